@@ -1,0 +1,4 @@
+import { EventRow } from './rows.js';
+
+/** The tables of this room, for the data source. */
+export const rows = [EventRow];

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, newId, userIdOf } from '#kernel';
+import type { Transaction } from '#persistence';
+import { ClaimLinkRow } from '../db/rows.js';
+import { type LinkEnds, type LinkStatus, checkLink } from '../domain/claim-link.js';
+import { ClaimSteps } from './claim-steps.js';
+
+export interface NewClaimLink extends LinkEnds {
+  readonly rationale?: string | undefined;
+  readonly status: Exclude<LinkStatus, 'dismissed'>;
+  /** From when the link counts. Absent: from the start, for links that come with an archive. */
+  readonly knownFrom?: Date | undefined;
+}
+
+@Injectable()
+export class ClaimLinkSteps {
+  constructor(private readonly claims: ClaimSteps) {}
+
+  async add(tx: Transaction, actor: Actor, link: NewClaimLink): Promise<string> {
+    const { deskId } = actor;
+    await this.claims.require(tx, deskId, link.toId, '/toId');
+    await this.claims.require(tx, deskId, link.fromId, '/fromId');
+    checkLink(link, await lockLinks(tx, deskId, link));
+    const id = newId();
+    await tx.manager.insert(ClaimLinkRow, {
+      deskId,
+      id,
+      kind: link.kind,
+      fromId: link.fromId,
+      toId: link.toId,
+      rationale: link.rationale ?? null,
+      status: link.status,
+      dismissedAs: null,
+      knownFrom: link.knownFrom ?? null,
+      knownUntil: null,
+      voidedAt: null,
+      voidReason: null,
+      authorId: userIdOf(actor) ?? null,
+      recordedAt: tx.at,
+    });
+    const { kind, fromId, toId, status } = link;
+    tx.record({
+      type: 'claim_link.created',
+      subjectKind: 'claim_link',
+      subjectId: id,
+      payload: { kind, fromId, toId, status },
+    });
+    return id;
+  }
+}
+
+/**
+ * The links in force that a new one could clash with: those of its two claims, and all that can be reached from them
+ * by entailment. Two transactions that each add half of a circle would not see each other's half, so those that add
+ * links to a desk take turns.
+ */
+const lockLinks = async (
+  tx: Transaction,
+  deskId: string,
+  { fromId, toId }: LinkEnds,
+): Promise<LinkEnds[]> => {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [deskId]);
+  return tx.query<LinkEnds>(
+    `WITH RECURSIVE
+       link AS (SELECT kind, from_id, to_id FROM claim_link
+                WHERE desk_id = $1 AND status <> 'dismissed' AND voided_at IS NULL),
+       reached AS (SELECT unnest(ARRAY[$2, $3]::uuid[]) AS id
+                   UNION SELECT l.to_id FROM link l JOIN reached r ON l.from_id = r.id WHERE l.kind = 'entails')
+     SELECT l.kind, l.from_id AS "fromId", l.to_id AS "toId" FROM link l JOIN reached r ON r.id IN (l.from_id, l.to_id)`,
+    [deskId, fromId, toId],
+  );
+};

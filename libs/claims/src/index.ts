@@ -1,0 +1,7 @@
+export { ClaimLinkSteps, type NewClaimLink } from './app/claim-link-steps.js';
+export { LinkClaims } from './app/change-claim-link.js';
+export { ChangeClaim } from './app/change-claim.js';
+export { ClaimSteps, type NewClaim } from './app/claim-steps.js';
+export { RecordClaim } from './app/record-claim.js';
+export { ClaimsModule } from './claims.module.js';
+export { LINK_KINDS, type LinkKind } from './domain/claim-link.js';

@@ -1,0 +1,73 @@
+import { type Nullable, notFound, withoutNulls } from '#kernel';
+import type { ReadTransaction } from '#persistence';
+import type { Capacity, Precision } from '../domain/statement.js';
+import type { Basis, Hedge, Stance } from '../domain/vocabulary.js';
+
+export interface StanceView {
+  readonly claimId: string;
+  readonly stance: Stance;
+  readonly hedge: Hedge;
+  readonly basis: Basis;
+}
+
+export interface StatementView {
+  readonly id: string;
+  readonly speakerId: string;
+  readonly capacity: Capacity;
+  readonly principalId: string;
+  readonly quote?: { readonly text: string; readonly language: string };
+  readonly paraphrase?: string;
+  readonly utteredAt: Date;
+  readonly precision: Precision;
+  readonly publishedAt?: Date;
+  readonly outletId?: string;
+  readonly url?: string;
+  readonly locator?: string;
+  readonly stances: readonly StanceView[];
+  /** When the desk came to know of it as it stands here. */
+  readonly recordedAt: Date;
+  /** The revision. */
+  readonly version: number;
+  /** Why this revision was made; absent on the first. */
+  readonly reason?: string;
+  readonly voidedAt?: Date;
+  readonly voidReason?: string;
+}
+
+export interface StatementDetail extends StatementView {
+  /** Earlier revisions, oldest first. */
+  readonly earlier: readonly StatementView[];
+}
+
+const COLUMNS = `v.statement_id AS id, v.speaker_id AS "speakerId", v.capacity, v.principal_id AS "principalId",
+  CASE WHEN v.quote_text IS NOT NULL
+    THEN json_build_object('text', v.quote_text, 'language', v.quote_language) END AS quote,
+  v.paraphrase, v.uttered_at AS "utteredAt", v.precision, v.published_at AS "publishedAt", v.outlet_id AS "outletId", v.url,
+  v.locator,
+  (SELECT coalesce(json_agg(json_build_object('claimId', n.claim_id, 'stance', n.stance, 'hedge', n.hedge, 'basis', n.basis)
+                            ORDER BY n.claim_id), '[]')
+   FROM stance n WHERE n.desk_id = v.desk_id AND n.statement_id = v.statement_id AND n.revision = v.revision) AS stances,
+  v.recorded_at AS "recordedAt", v.revision AS version, v.reason, s.voided_at AS "voidedAt", s.void_reason AS "voidReason"`;
+
+/** Statements by a condition on `s` (the statement) and `v` (its current revision). */
+export const selectStatements = (condition: string): string =>
+  `SELECT ${COLUMNS} FROM statement s
+   JOIN statement_revision v ON v.desk_id = s.desk_id AND v.statement_id = s.id AND v.revision = s.revision
+   WHERE s.desk_id = $1 AND ${condition}`;
+
+export const loadStatement = async (
+  tx: ReadTransaction,
+  deskId: string,
+  id: string,
+): Promise<StatementDetail> => {
+  const rows = await tx.query<Nullable<StatementView>>(
+    `SELECT ${COLUMNS} FROM statement s
+     JOIN statement_revision v ON v.desk_id = s.desk_id AND v.statement_id = s.id
+     WHERE s.desk_id = $1 AND s.id = $2 ORDER BY v.revision`,
+    [deskId, id],
+  );
+  const revisions = rows.map(withoutNulls<StatementView>);
+  const current = revisions.pop();
+  if (current === undefined) throw notFound('statement');
+  return { ...current, earlier: revisions };
+};

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { ClaimsModule } from '#claims';
+import { SourcesModule } from '#sources';
+import { DisputeQueries } from './app/dispute-queries.js';
+import { DisputeRecords } from './app/dispute-records.js';
+import { KeepStates } from './app/keep-states.js';
+import { ChangeDispute, DisputeSteps, RecordDispute } from './app/record-dispute.js';
+import { LinkStatements, RecordStatement, ReviseStatement, VoidStatement } from './app/record-statement.js';
+import { StatementQueries } from './app/statement-queries.js';
+import { StatementSteps } from './app/statement-steps.js';
+import { VerifyStates } from './app/verify-states.js';
+
+const providers = [
+  ChangeDispute,
+  DisputeQueries,
+  DisputeRecords,
+  DisputeSteps,
+  KeepStates,
+  LinkStatements,
+  RecordDispute,
+  RecordStatement,
+  ReviseStatement,
+  StatementQueries,
+  StatementSteps,
+  VerifyStates,
+  VoidStatement,
+];
+
+@Module({ imports: [SourcesModule, ClaimsModule], providers, exports: providers })
+export class DisputesModule {}

@@ -1,0 +1,62 @@
+import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { DomainError, type FieldError, invalid, isId } from '#kernel';
+
+const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Every fault with an RFC 6901 pointer to it. Unknown fields are among them. */
+const flatten = (errors: readonly ValidationError[], path = ''): FieldError[] =>
+  errors.flatMap(({ property, value, constraints, children }) => {
+    const pointer = `${path}/${escape(property)}`;
+    return [
+      ...(constraints === undefined ? [] : [{ pointer, detail: detailOf(value, constraints) }]),
+      ...flatten(children ?? [], pointer),
+    ];
+  });
+
+/** One fault is enough for a value: that it has no length follows from that it is no text. */
+const detailOf = (value: unknown, constraints: Readonly<Record<string, string>>): string => {
+  if ('whitelistValidation' in constraints) return 'is not a field that this request has';
+  return value === undefined ? 'is needed' : (Object.values(constraints)[0] ?? 'is wrong');
+};
+
+/**
+ * The one validation of bodies and queries. A parameter whose type is no class of ours would not be validated at all,
+ * so it is an error of the program.
+ */
+@Injectable()
+export class RequestValidation extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      stopAtFirstError: false,
+      exceptionFactory: (errors) =>
+        new DomainError('invalid', 'request.invalid', 'The request has fields that need mending.', {
+          errors: flatten(errors),
+        }),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'param' || metadata.type === 'custom') return value;
+    if (
+      metadata.metatype === undefined ||
+      [Object, Array, String, Number, Boolean].includes(metadata.metatype as never)
+    )
+      throw new Error(`The ${metadata.type} of this route has no class to validate it by`);
+    if (metadata.type === 'body' && value === undefined) return super.transform({}, metadata);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw invalid('request.invalid', '', 'must be a JSON object');
+    return super.transform(value, metadata);
+  }
+}
+
+/** An id in the path. What is no UUID can't exist, so it is 404 as for any other that does not. */
+export const pathId = (text: string, what: string): string => {
+  if (!isId(text))
+    throw new DomainError('not_found', `${what}.not_found`, `There is no such ${what} in this desk.`);
+  return text.toLowerCase();
+};

@@ -1,0 +1,77 @@
+/**
+ * What kind of refusal an error is. `libs/http` maps each to one HTTP status, without a default.
+ *
+ * - `invalid`: the input breaks a rule (422); `errors` says where
+ * - `unauthenticated` (401), `forbidden` (403), `not_found` (404)
+ * - `conflict`: a rule about what already exists (409)
+ * - `stale`: the version seen is not the current one (412); `current` carries the current state
+ * - `version_required`: a change without the version seen (428)
+ * - `throttled`: too many tries (429); `retryAfterSeconds` says when again
+ * - `unavailable`: a dependency does not answer (503)
+ */
+export type ErrorKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'stale'
+  | 'version_required'
+  | 'throttled'
+  | 'unavailable';
+
+/** One fault in the input: an RFC 6901 JSON pointer to it, and what to do about it. */
+export interface FieldError {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+export interface ErrorExtras {
+  readonly errors?: readonly FieldError[];
+  readonly reasons?: readonly Reason[];
+  readonly current?: unknown;
+  readonly retryAfterSeconds?: number;
+}
+
+/** Why something is not allowed: a stable, public code and a sentence a person can act on. */
+export interface Reason {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** A refusal by a rule. `code` is public and stable, dotted: `review.four_eyes`. */
+export class DomainError extends Error {
+  override readonly name = 'DomainError';
+
+  constructor(
+    readonly kind: ErrorKind,
+    readonly code: string,
+    detail: string,
+    readonly extras: ErrorExtras = {},
+  ) {
+    super(detail);
+  }
+}
+
+/** 422 with one fault at one place: the detail reads on from the field's name («is in the future»). */
+export const invalid = (code: string, pointer: string, detail: string): DomainError =>
+  new DomainError('invalid', code, `${pointer.slice(1).replaceAll('/', ' ')} ${detail}`.trim(), {
+    errors: [{ pointer, detail }],
+  });
+
+export const notFound = (what: string): DomainError =>
+  new DomainError(
+    'not_found',
+    `${what.replaceAll(' ', '_')}.not_found`,
+    `There is no such ${what} in this desk.`,
+  );
+
+export const conflict = (code: string, detail: string, reasons?: readonly Reason[]): DomainError =>
+  new DomainError('conflict', code, detail, reasons ? { reasons } : {});
+
+export const forbidden = (code: string, detail: string, reasons?: readonly Reason[]): DomainError =>
+  new DomainError('forbidden', code, detail, reasons ? { reasons } : {});
+
+/** 412: what was seen is not what is there now; the current state comes along, so that a person can compare. */
+export const stale = (what: string, current: unknown): DomainError =>
+  new DomainError('stale', 'version.stale', `Someone changed this ${what} since you read it.`, { current });

@@ -1,0 +1,2 @@
+export { Settings, SettingsError, isLoopback, readSettings } from './settings.js';
+export { Site } from './site.js';

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import 'reflect-metadata';
+import { Expose, Transform, plainToInstance } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, validateSync } from 'class-validator';
+
+const DIGITS = /^\d+$/;
+const toNumber = ({ value }: { value: unknown }) =>
+  typeof value === 'string' && DIGITS.test(value) ? Number(value) : value;
+
+/** All that the environment can set. Nothing else reads `process.env`. */
+export class Settings {
+  /** Port of the whole product. 0 takes any free one. */
+  @Expose()
+  @Transform(toNumber)
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  PORT: number = 3000;
+
+  /** Address to listen on. Demo mode refuses any that is not loopback. */
+  @Expose()
+  @IsString()
+  HOST: string = '127.0.0.1';
+
+  /** Where the embedded PostgreSQL keeps its data. Not used with DATABASE_URL. */
+  @Expose()
+  @Transform(({ value }) => resolve(String(value)))
+  @IsString()
+  DATA_DIR: string = resolve('.data');
+
+  /**
+   * The owner's connection to a PostgreSQL 15 or newer, which then is used instead of the embedded one. It runs the
+   * migrations and makes the roles `counterclaim_app` and `counterclaim_public`, so it needs CREATEROLE.
+   */
+  @Expose()
+  @IsOptional()
+  @IsUrl({ protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true })
+  DATABASE_URL?: string;
+
+  /** Where people reach the product from outside, without a slash at the end. The default is HOST and PORT. */
+  @Expose()
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  BASE_URL?: string;
+
+  /** `auto` loads the demo desk into an empty database; `off` is for real deployments. */
+  @Expose()
+  @IsIn(['auto', 'off'])
+  DEMO: 'auto' | 'off' = 'auto';
+
+  /** The least severe log line that is written. */
+  @Expose()
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  LOG_LEVEL: string = 'info';
+}
+
+export class SettingsError extends Error {}
+
+/** Reads and checks the environment. Throws one error that names every variable that is wrong. */
+export const readSettings = (environment: NodeJS.ProcessEnv): Settings => {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const settings = plainToInstance(Settings, given, {
+    exposeDefaultValues: true,
+    excludeExtraneousValues: true,
+  });
+  const faults = validateSync(settings).map(
+    ({ property, constraints }) => Object.values(constraints ?? {}).join(', ') || property,
+  );
+  if (faults.length > 0) throw new SettingsError(`The environment is set wrong: ${faults.join('; ')}.`);
+  return settings;
+};
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+export const isLoopback = (host: string): boolean => LOOPBACK.has(host) || /^127\.\d+\.\d+\.\d+$/.test(host);

@@ -1,0 +1,4 @@
+import { SourceRow, TenureRow } from './rows.js';
+
+/** The tables of this room, for the data source. */
+export const rows = [SourceRow, TenureRow];

@@ -1,0 +1,3 @@
+import { SourcesController } from './sources.controller.js';
+
+export const controllers = [SourcesController];
