@@ -3,26 +3,30 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { fastifyAdapter, furnish } from '#http';
-import type { Site } from '#settings';
+import { type Furniture, fastifyAdapter, furnish } from '#http';
 import { ApiModule } from './api.module.js';
+import { browseDocs, describeApi } from './docs.js';
 
-export interface ApiOptions {
+export interface ApiOptions extends Furniture {
   readonly dataSource: DataSource;
-  readonly site: Site;
   readonly logger: Logger;
 }
 
 /** The API, ready to answer, not yet listening. */
-export const createApi = async ({ dataSource, site, logger }: ApiOptions): Promise<NestFastifyApplication> => {
+export const createApi = async ({
+  dataSource,
+  logger,
+  ...furniture
+}: ApiOptions): Promise<NestFastifyApplication> => {
   const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.forRoot(dataSource, site),
+    ApiModule.forRoot(dataSource, furniture),
     fastifyAdapter(logger),
     { bodyParser: false, logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
   await app.register(cookie as never);
-  await furnish(app);
+  await furnish(app, furniture);
+  browseDocs(app, describeApi(app, furniture.site));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

@@ -2,13 +2,16 @@ export { DisputeQueries } from './app/dispute-queries.js';
 export { DisputeRecords } from './app/dispute-records.js';
 export { DisputeSteps, RecordDispute } from './app/record-dispute.js';
 export { LinkStatements, RecordStatement } from './app/record-statement.js';
-export { type Knowledge, StatementSteps } from './app/statement-steps.js';
+export { type NewStatement, StatementSteps } from './app/statement-steps.js';
 export { type Difference, VerifyStates } from './app/verify-states.js';
 export { DisputesModule } from './disputes.module.js';
 export * from './domain/index.js';
 export { stateSince } from './domain/since.js';
 export {
   CAPACITIES,
+  type Capacity,
+  type Fidelity,
+  type Precision,
   FIDELITIES,
   PRECISIONS,
   STATEMENT_LINK_KINDS,

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
-import type { INestApplication } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import fastify from 'fastify';
 import type { Logger } from 'pino';
+import type { Site } from '#settings';
 import { BODY_LIMIT_BYTES, readOnlyJson } from './json-body.js';
+import type { Metrics } from './metrics.js';
 import { ProblemFilter, sendProblem } from './problem.js';
 
 /** Milliseconds. A client that is slow on purpose holds no socket longer than this. */
@@ -13,8 +15,8 @@ export const HTTP_TIMEOUTS = { request: 15_000, headers: 10_000, check: 2_000, k
 export const fastifyAdapter = (logger: Logger): FastifyAdapter =>
   new FastifyAdapter({
     loggerInstance: logger,
-    disableRequestLogging: true,
-    requestIdLogLabel: 'requestId',
+    // One line per request, with its fields: see below.
+    logController: new fastify.LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: HTTP_TIMEOUTS.request,
     keepAliveTimeout: HTTP_TIMEOUTS.keepAlive,
@@ -26,10 +28,15 @@ export const fastifyAdapter = (logger: Logger): FastifyAdapter =>
     frameworkErrors: sendProblem,
   });
 
+export interface Furniture {
+  readonly site: Site;
+  readonly metrics: Metrics;
+}
+
 /** Body parsing, headers, errors and the request log: the same for every app. */
-export const furnish = async (app: NestFastifyApplication): Promise<void> => {
-  const fastify = app.getHttpAdapter().getInstance();
-  readOnlyJson(fastify);
+export const furnish = async (app: NestFastifyApplication, { site, metrics }: Furniture): Promise<void> => {
+  const server = app.getHttpAdapter().getInstance();
+  readOnlyJson(server);
   await app.register(helmet, {
     // /docs is the one page with scripts of its own, all from this host.
     contentSecurityPolicy: {
@@ -39,14 +46,15 @@ export const furnish = async (app: NestFastifyApplication): Promise<void> => {
         'img-src': ["'self'", 'data:'],
       },
     },
-    strictTransportSecurity: false,
+    strictTransportSecurity: site.secure,
   });
-  fastify.addHook('onSend', (request, reply, payload, done) => {
+  server.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('X-Request-Id', request.id);
     if (reply.getHeader('Cache-Control') === undefined) void reply.header('Cache-Control', 'no-store');
     done(null, payload);
   });
-  fastify.addHook('onResponse', (request, reply, done) => {
+  server.addHook('onResponse', (request, reply, done) => {
+    metrics.answered(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime);
     const { desk } = (request.params ?? {}) as { desk?: string };
     request.log.info(
       {
@@ -62,5 +70,3 @@ export const furnish = async (app: NestFastifyApplication): Promise<void> => {
   });
   app.useGlobalFilters(new ProblemFilter());
 };
-
-export type App = INestApplication & NestFastifyApplication;

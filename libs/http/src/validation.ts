@@ -5,18 +5,22 @@ import { DomainError, type FieldError, invalid, isId } from '#kernel';
 const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Every fault with an RFC 6901 pointer to it. Unknown fields are among them. */
-const flatten = (errors: readonly ValidationError[], path = ''): FieldError[] =>
+export const toFieldErrors = (errors: readonly ValidationError[], path = ''): FieldError[] =>
   errors.flatMap(({ property, value, constraints, children }) => {
     const pointer = `${path}/${escape(property)}`;
     return [
       ...(constraints === undefined ? [] : [{ pointer, detail: detailOf(value, constraints) }]),
-      ...flatten(children ?? [], pointer),
+      ...toFieldErrors(children ?? [], pointer),
     ];
   });
 
+const UNKNOWN_FIELD = 'is not a field that this request has';
+
+export const isUnknownField = ({ detail }: FieldError): boolean => detail === UNKNOWN_FIELD;
+
 /** One fault is enough for a value: that it has no length follows from that it is no text. */
 const detailOf = (value: unknown, constraints: Readonly<Record<string, string>>): string => {
-  if ('whitelistValidation' in constraints) return 'is not a field that this request has';
+  if ('whitelistValidation' in constraints) return UNKNOWN_FIELD;
   return value === undefined ? 'is needed' : (Object.values(constraints)[0] ?? 'is wrong');
 };
 
@@ -35,7 +39,7 @@ export class RequestValidation extends ValidationPipe {
       stopAtFirstError: false,
       exceptionFactory: (errors) =>
         new DomainError('invalid', 'request.invalid', 'The request has fields that need mending.', {
-          errors: flatten(errors),
+          errors: toFieldErrors(errors),
         }),
     });
   }

@@ -4,6 +4,7 @@ import { AddDesk } from './app/add-desk.js';
 import { AddUser } from './app/add-user.js';
 import { Authenticate } from './app/authenticate.js';
 import { FindDesk } from './app/find-desk.js';
+import { FindUser } from './app/find-user.js';
 import { AddMember, ChangeMember, ListMembers } from './app/members.js';
 import { SignIn } from './app/sign-in.js';
 import { SignOut } from './app/sign-out.js';
@@ -17,6 +18,7 @@ const providers = [
   Authenticate,
   ChangeMember,
   FindDesk,
+  FindUser,
   ListMembers,
   ListTokens,
   RevokeToken,

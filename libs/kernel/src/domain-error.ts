@@ -75,3 +75,27 @@ export const forbidden = (code: string, detail: string, reasons?: readonly Reaso
 /** 412: what was seen is not what is there now; the current state comes along, so that a person can compare. */
 export const stale = (what: string, current: unknown): DomainError =>
   new DomainError('stale', 'version.stale', `Someone changed this ${what} since you read it.`, { current });
+
+/** The same refusal, its pointers read from further out: where what was refused is a part of what was sent. */
+export const below = (path: string, { kind, code, message, extras }: DomainError): DomainError =>
+  new DomainError(kind, code, message, {
+    ...extras,
+    ...(extras.errors && {
+      errors: extras.errors.map(({ pointer, detail }) => ({ pointer: path + pointer, detail })),
+    }),
+  });
+
+/** Does a check of a part, and says where in the whole that part is if it is refused. */
+export const placed = <T>(path: string, check: () => T): T => {
+  try {
+    return check();
+  } catch (error) {
+    throw error instanceof DomainError ? below(path, error) : error;
+  }
+};
+
+/** Something that a request refers to, and where in it. */
+export interface Reference {
+  readonly id: string;
+  readonly pointer: string;
+}

@@ -1,2 +1,3 @@
 export { Settings, SettingsError, isLoopback, readSettings } from './settings.js';
 export { Site } from './site.js';
+export { SiteModule } from './site.module.js';

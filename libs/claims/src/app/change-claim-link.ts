@@ -65,7 +65,8 @@ export class DismissClaimLink {
       await put(tx, actor, link, version, {
         status: 'dismissed',
         dismissedAs: input.reason,
-        knownUntil: tx.at,
+        // A suggestion never counted, so its time ends where it began.
+        knownUntil: link.status === 'suggested' ? link.recordedAt : tx.at,
         ...(input.rationale === undefined ? {} : { rationale: input.rationale }),
       });
       record(tx, 'claim_link.dismissed', link, { reason: input.reason });

@@ -7,10 +7,14 @@ import { ClaimSteps } from './claim-steps.js';
 
 export interface NewClaimLink extends LinkEnds {
   readonly rationale?: string | undefined;
-  readonly status: Exclude<LinkStatus, 'dismissed'>;
+  /** `dismissed` only in an archive. */
+  readonly status: LinkStatus;
   /** From when the link counts. Absent: from the start, for links that come with an archive. */
   readonly knownFrom?: Date | undefined;
 }
+
+/** Before anything that a desk could know. */
+const NEVER = new Date(0);
 
 @Injectable()
 export class ClaimLinkSteps {
@@ -18,9 +22,11 @@ export class ClaimLinkSteps {
 
   async add(tx: Transaction, actor: Actor, link: NewClaimLink): Promise<string> {
     const { deskId } = actor;
-    await this.claims.require(tx, deskId, link.toId, '/toId');
-    await this.claims.require(tx, deskId, link.fromId, '/fromId');
-    checkLink(link, await lockLinks(tx, deskId, link));
+    await this.claims.require(tx, deskId, [
+      { id: link.toId, pointer: '/toId' },
+      { id: link.fromId, pointer: '/fromId' },
+    ]);
+    if (link.status !== 'dismissed') checkLink(link, await lockLinks(tx, deskId, link));
     const id = newId();
     await tx.manager.insert(ClaimLinkRow, {
       deskId,
@@ -31,8 +37,9 @@ export class ClaimLinkSteps {
       rationale: link.rationale ?? null,
       status: link.status,
       dismissedAs: null,
-      knownFrom: link.knownFrom ?? null,
-      knownUntil: null,
+      knownFrom: link.knownFrom ?? (link.status === 'dismissed' ? NEVER : null),
+      // One that an archive had dismissed never counts: its time ends where it begins.
+      knownUntil: link.status === 'dismissed' ? (link.knownFrom ?? NEVER) : null,
       voidedAt: null,
       voidReason: null,
       authorId: userIdOf(actor) ?? null,

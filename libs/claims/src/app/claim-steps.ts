@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, conflict, invalid, newId, userIdOf } from '#kernel';
+import { type Actor, type Reference, conflict, invalid, newId, userIdOf } from '#kernel';
 import type { ReadTransaction, Transaction } from '#persistence';
 import { SourceSteps } from '#sources';
 import { ClaimAddressRow, ClaimRow, ClaimTopicRow, ClaimWordingRow } from '../db/rows.js';
@@ -98,28 +98,31 @@ export class ClaimSteps {
     sourceIds: readonly string[],
     knownFrom: Date | null,
   ): Promise<void> {
-    for (const sourceId of new Set(sourceIds)) {
-      await this.sources.kindOf(tx, deskId, sourceId, '/addressesIds');
-      await tx.manager.insert(ClaimAddressRow, {
-        deskId,
-        id: newId(),
-        claimId,
-        sourceId,
-        knownFrom,
-        knownUntil: null,
-      });
-    }
+    const ids = [...new Set(sourceIds)];
+    if (ids.length === 0) return;
+    await this.sources.kindsOf(
+      tx,
+      deskId,
+      ids.map((id) => ({ id, pointer: '/addressesIds' })),
+    );
+    await tx.manager.insert(
+      ClaimAddressRow,
+      ids.map((sourceId) => ({ deskId, id: newId(), claimId, sourceId, knownFrom, knownUntil: null })),
+    );
   }
 
   /** Refuses what is no claim of this desk, or one that was voided. */
-  async require(tx: ReadTransaction, deskId: string, id: string, pointer: string): Promise<void> {
-    const [claim] = await tx.query<{ voided: boolean }>(
-      'SELECT voided_at IS NOT NULL AS voided FROM claim WHERE desk_id = $1 AND id = $2',
-      [deskId, id],
+  async require(tx: ReadTransaction, deskId: string, references: readonly Reference[]): Promise<void> {
+    const rows = await tx.query<{ id: string; voided: boolean }>(
+      'SELECT id, voided_at IS NOT NULL AS voided FROM claim WHERE desk_id = $1 AND id = ANY ($2::uuid[])',
+      [deskId, [...new Set(references.map(({ id }) => id))]],
     );
-    if (claim === undefined) throw invalid('claim.unknown', pointer, 'is no claim of this desk');
-    if (claim.voided)
-      throw conflict('claim.voided', 'This claim was voided: nothing new can be recorded on it.');
+    const voided = new Map(rows.map((row) => [row.id, row.voided]));
+    for (const { id, pointer } of references) {
+      if (!voided.has(id)) throw invalid('claim.unknown', pointer, 'is no claim of this desk');
+      if (voided.get(id))
+        throw conflict('claim.voided', 'This claim was voided: nothing new can be recorded on it.');
+    }
   }
 
   async requireDispute(tx: ReadTransaction, deskId: string, id: string): Promise<void> {

@@ -144,7 +144,7 @@ export class ClaimSearchRow {
 @Check('claim_link_kind_known', `kind IN ('entails', 'contradicts', 'same_as')`)
 @Check('claim_link_status_known', `status IN ('suggested', 'confirmed', 'dismissed')`)
 @Check('claim_link_two_claims', `from_id <> to_id`)
-@Check('claim_link_dismissal_says_why', `(status = 'dismissed') = (dismissed_as IS NOT NULL)`)
+@Check('claim_link_dismissal_only', `dismissed_as IS NULL OR status = 'dismissed'`)
 @Index(['deskId', 'fromId'])
 @Index(['deskId', 'toId'])
 @ForeignKey('desk', ['deskId'], ['id'])

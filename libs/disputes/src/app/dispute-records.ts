@@ -120,25 +120,22 @@ const loadClaimLinks = async (
   }));
 };
 
-interface StatementFound {
+interface RevisionFound {
   readonly id: string;
+  readonly revision: number;
   readonly speakerId: string;
   readonly principalId: string;
   readonly outletId: string | null;
   readonly utteredAt: number;
   readonly recordedAt: number;
-  readonly until: number | null;
-  readonly stances: readonly [
-    string,
-    StanceRecord['stance'],
-    NonNullable<StanceRecord['hedge']>,
-    NonNullable<StanceRecord['basis']>,
-  ][];
 }
 
 /**
  * Every revision of every statement that touches the claims, or is linked with one that does: what supersedes a
  * statement need not speak of the same claim. A revision counts until the next one, or until the statement was voided.
+ *
+ * Read in steps of one index scan each: joined in one statement, the planner takes a plan for few rows right after an
+ * import of many.
  */
 const loadStatements = async (
   tx: ReadTransaction,
@@ -146,34 +143,62 @@ const loadStatements = async (
   claimIds: readonly string[],
   remaining: Remaining,
 ): Promise<StatementRecord[]> => {
-  const rows = await tx.query<StatementFound>(
-    `WITH
-       touching AS (SELECT DISTINCT statement_id AS id FROM stance WHERE desk_id = $1 AND claim_id = ANY ($2::uuid[])),
-       wanted AS (
-         SELECT id FROM touching
-         UNION SELECT l.from_id FROM statement_link l JOIN touching t ON t.id = l.to_id WHERE l.desk_id = $1
-         UNION SELECT l.to_id FROM statement_link l JOIN touching t ON t.id = l.from_id WHERE l.desk_id = $1),
-       said AS (
-         SELECT statement_id, revision, json_agg(json_build_array(claim_id, stance, hedge, basis)) AS stances
-         FROM stance WHERE desk_id = $1 AND claim_id = ANY ($2::uuid[]) GROUP BY statement_id, revision)
-     SELECT v.statement_id AS id, v.speaker_id AS "speakerId", v.principal_id AS "principalId", v.outlet_id AS "outletId",
-       ${ms('v.uttered_at')} AS "utteredAt", ${ms('v.recorded_at')} AS "recordedAt",
-       ${ms(`least(s.voided_at, lead(v.recorded_at) OVER (PARTITION BY v.statement_id ORDER BY v.revision))`)} AS "until",
-       coalesce(n.stances, '[]') AS stances
-     FROM wanted w
-     JOIN statement s ON s.desk_id = $1 AND s.id = w.id
-     JOIN statement_revision v ON v.desk_id = $1 AND v.statement_id = w.id
-     LEFT JOIN said n ON n.statement_id = v.statement_id AND n.revision = v.revision`,
+  const stances = await loadStances(tx, deskId, claimIds);
+  const touching = [...new Set([...stances.keys()].map((key) => key.slice(0, UUID_LENGTH)))];
+  const linked = await tx.query<{ id: string }>(
+    `SELECT from_id AS id FROM statement_link WHERE desk_id = $1 AND to_id = ANY ($2::uuid[])
+     UNION SELECT to_id FROM statement_link WHERE desk_id = $1 AND from_id = ANY ($2::uuid[])`,
+    [deskId, touching],
+  );
+  const ids = [...new Set([...touching, ...linked.map(({ id }) => id)])];
+  const voided = await tx.query<{ id: string; voidedAt: number }>(
+    `SELECT id, ${ms('voided_at')} AS "voidedAt" FROM statement
+     WHERE desk_id = $1 AND id = ANY ($2::uuid[]) AND voided_at IS NOT NULL`,
+    [deskId, ids],
+  );
+  const revisions = await tx.query<RevisionFound>(
+    `SELECT statement_id AS id, revision, speaker_id AS "speakerId", principal_id AS "principalId",
+       outlet_id AS "outletId", ${ms('uttered_at')} AS "utteredAt", ${ms('recorded_at')} AS "recordedAt"
+     FROM statement_revision WHERE desk_id = $1 AND statement_id = ANY ($2::uuid[])`,
+    [deskId, ids],
+  );
+  const voidedAt = new Map(voided.map((row) => [row.id, row.voidedAt]));
+  const recordedAt = new Map(revisions.map((row) => [keyOf(row.id, row.revision), row.recordedAt]));
+  return revisions.map(({ revision, outletId, ...row }) => {
+    const until = recordedAt.get(keyOf(row.id, revision + 1)) ?? voidedAt.get(row.id);
+    return {
+      ...row,
+      speakerId: remaining(row.speakerId),
+      principalId: remaining(row.principalId),
+      ...(outletId === null ? {} : { outletId: remaining(outletId) }),
+      ...(until === undefined ? {} : { voidedAt: until }),
+      stances: stances.get(keyOf(row.id, revision)) ?? [],
+    };
+  });
+};
+
+const UUID_LENGTH = 36;
+const keyOf = (statementId: string, revision: number): string => `${statementId}${revision}`;
+
+/** The stances on these claims, by revision. */
+const loadStances = async (
+  tx: ReadTransaction,
+  deskId: string,
+  claimIds: readonly string[],
+): Promise<Map<string, StanceRecord[]>> => {
+  const rows = await tx.query<Required<StanceRecord> & { statementId: string; revision: number }>(
+    `SELECT statement_id AS "statementId", revision, claim_id AS "claimId", stance, hedge, basis
+     FROM stance WHERE desk_id = $1 AND claim_id = ANY ($2::uuid[])`,
     [deskId, claimIds],
   );
-  return rows.map(({ outletId, until, stances, ...row }) => ({
-    ...row,
-    speakerId: remaining(row.speakerId),
-    principalId: remaining(row.principalId),
-    ...(outletId === null ? {} : { outletId: remaining(outletId) }),
-    ...(until === null ? {} : { voidedAt: until }),
-    stances: stances.map(([claimId, stance, hedge, basis]) => ({ claimId, stance, hedge, basis })),
-  }));
+  const stances = new Map<string, StanceRecord[]>();
+  for (const { statementId, revision, ...stance } of rows) {
+    const key = keyOf(statementId, revision);
+    const list = stances.get(key);
+    if (list === undefined) stances.set(key, [stance]);
+    else list.push(stance);
+  }
+  return stances;
 };
 
 const loadStatementLinks = async (

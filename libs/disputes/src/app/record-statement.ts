@@ -49,13 +49,9 @@ export class ReviseStatement {
         throw conflict('statement.voided', 'This statement was voided and stays as it was.');
       await put(tx, actor, before, version, { revision: version + 1 });
       const utterance = corrected(before, correction);
-      await this.steps.addRevision(tx, actor, {
-        id,
-        revision: version + 1,
-        utterance,
-        recordedAt: tx.at,
-        reason,
-      });
+      await this.steps.addRevisions(tx, actor, [
+        { id, revision: version + 1, utterance, recordedAt: tx.at, reason, pointer: '' },
+      ]);
       tx.record({
         type: 'statement.revised',
         subjectKind: 'statement',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ClaimSteps } from '#claims';
-import { type Actor, conflict, invalid, newId, userIdOf } from '#kernel';
+import { type Actor, type Reference, conflict, invalid, newId, placed, userIdOf } from '#kernel';
 import { type Transaction, violates } from '#persistence';
 import { SourceSteps } from '#sources';
 import { StanceRow, StatementLinkRow, StatementRevisionRow, StatementRow } from '../db/rows.js';
@@ -19,6 +19,25 @@ export interface Knowledge {
   readonly voidedAt?: Date | undefined;
 }
 
+export interface NewStatement {
+  readonly utterance: Utterance;
+  readonly knowledge?: Knowledge;
+  readonly id?: string;
+}
+
+/** One revision to be checked and kept, and where in the request it stands. */
+interface NewRevision {
+  readonly id: string;
+  readonly revision: number;
+  readonly utterance: Utterance;
+  readonly recordedAt: Date;
+  readonly reason?: string;
+  readonly pointer: string;
+}
+
+/** A statement of PostgreSQL takes 65,535 parameters; the widest of these rows has 18. */
+const ROWS_AT_ONCE = 1_000;
+
 /** What commands of this and other rooms do to statements, inside their own transaction. */
 @Injectable()
 export class StatementSteps {
@@ -27,81 +46,79 @@ export class StatementSteps {
     private readonly sources: SourceSteps,
   ) {}
 
-  async add(
-    tx: Transaction,
-    actor: Actor,
-    utterance: Utterance,
-    { recordedAt, voidedAt }: Knowledge = { recordedAt: tx.at },
-    id: string = newId(),
-  ): Promise<string> {
-    const { deskId } = actor;
-    const createdBy = userIdOf(actor) ?? null;
-    await tx.manager.insert(StatementRow, {
-      deskId,
-      id,
-      revision: 1,
-      voidedAt: voidedAt ?? null,
-      voidReason: voidedAt === undefined ? null : 'Voided in the archive that it came from',
-      createdBy,
-      createdAt: tx.at,
-    });
-    await this.addRevision(tx, actor, { id, revision: 1, utterance, recordedAt });
-    tx.record({
-      type: 'statement.recorded',
-      subjectKind: 'statement',
-      subjectId: id,
-      payload: { speakerId: utterance.speakerId, claimIds: utterance.stances.map(({ claimId }) => claimId) },
-    });
+  async add(tx: Transaction, actor: Actor, utterance: Utterance): Promise<string> {
+    const id = newId();
+    await this.addAll(tx, actor, [{ utterance, id }], () => '');
     return id;
   }
 
-  /** Checks an utterance, finds whom it binds, and keeps it as a revision. */
-  async addRevision(
+  /** Many at once, for an archive. `pointerTo` says where in the request the one with this index stands. */
+  async addAll(
     tx: Transaction,
     actor: Actor,
-    input: { id: string; revision: number; utterance: Utterance; recordedAt: Date; reason?: string },
+    statements: readonly NewStatement[],
+    pointerTo: (index: number) => string,
   ): Promise<void> {
     const { deskId } = actor;
-    const { id, revision, utterance, recordedAt, reason } = input;
-    const kind = await this.sources.kindOf(tx, deskId, utterance.speakerId, '/speakerId');
-    checkUtterance(utterance, kind, tx.at);
-    if (utterance.principalId !== undefined)
-      await this.sources.kindOf(tx, deskId, utterance.principalId, '/principalId');
-    if (utterance.outletId !== undefined)
-      await this.sources.kindOf(tx, deskId, utterance.outletId, '/outletId');
-    for (const [index, { claimId }] of utterance.stances.entries())
-      await this.claims.require(tx, deskId, claimId, `/stances/${index}/claimId`);
-
-    await tx.manager.insert(StatementRevisionRow, {
-      deskId,
-      statementId: id,
-      revision,
-      speakerId: utterance.speakerId,
-      capacity: utterance.capacity,
-      principalId: await this.sources.principalOf(tx, deskId, utterance),
-      quoteText: utterance.quote?.text ?? null,
-      quoteLanguage: utterance.quote?.language ?? null,
-      paraphrase: utterance.paraphrase ?? null,
-      utteredAt: utterance.utteredAt,
-      precision: utterance.precision,
-      publishedAt: utterance.publishedAt ?? null,
-      outletId: utterance.outletId ?? null,
-      url: utterance.url ?? null,
-      locator: utterance.locator ?? null,
-      reason: reason ?? null,
-      authorId: userIdOf(actor) ?? null,
-      recordedAt,
-    });
-    const stances = utterance.stances.map(({ claimId, stance, hedge = 'none', basis = 'none' }) => ({
-      deskId,
-      statementId: id,
-      revision,
-      claimId,
-      stance,
-      hedge,
-      basis,
+    const createdBy = userIdOf(actor) ?? null;
+    const all = statements.map(({ utterance, knowledge = { recordedAt: tx.at }, id = newId() }, index) => ({
+      id,
+      utterance,
+      knowledge,
+      pointer: pointerTo(index),
     }));
-    if (stances.length > 0) await tx.manager.insert(StanceRow, stances);
+    await insertAll(
+      tx,
+      StatementRow,
+      all.map(({ id, knowledge: { voidedAt } }) => ({
+        deskId,
+        id,
+        revision: 1,
+        voidedAt: voidedAt ?? null,
+        voidReason: voidedAt === undefined ? null : 'Voided in the archive that it came from',
+        createdBy,
+        createdAt: tx.at,
+      })),
+    );
+    await this.addRevisions(
+      tx,
+      actor,
+      all.map(({ knowledge: { recordedAt }, ...statement }) => ({ ...statement, revision: 1, recordedAt })),
+    );
+    for (const { id, utterance } of all)
+      tx.record({
+        type: 'statement.recorded',
+        subjectKind: 'statement',
+        subjectId: id,
+        payload: {
+          speakerId: utterance.speakerId,
+          claimIds: utterance.stances.map(({ claimId }) => claimId),
+        },
+      });
+  }
+
+  /** Checks utterances, finds whom each binds, and keeps them as revisions. */
+  async addRevisions(tx: Transaction, actor: Actor, revisions: readonly NewRevision[]): Promise<void> {
+    const { deskId } = actor;
+    const kinds = await this.sources.kindsOf(tx, deskId, revisions.flatMap(sourcesIn));
+    for (const { utterance, pointer } of revisions)
+      placed(pointer, () => checkUtterance(utterance, kinds.get(utterance.speakerId) ?? '', tx.at));
+    await this.claims.require(tx, deskId, revisions.flatMap(claimsIn));
+    const principals = await this.sources.principalsOf(
+      tx,
+      deskId,
+      revisions.map(({ utterance, pointer }) => ({ ...utterance, pointer })),
+    );
+    await insertAll(
+      tx,
+      StatementRevisionRow,
+      revisions.map((revision, index) => rowOf(actor, revision, principals[index] ?? '')),
+    );
+    await insertAll(
+      tx,
+      StanceRow,
+      revisions.flatMap((revision) => stanceRowsOf(deskId, revision)),
+    );
   }
 
   async link(tx: Transaction, actor: Actor, link: StatementLink, recordedAt: Date = tx.at): Promise<string> {
@@ -160,4 +177,63 @@ const lockRelays = async (
      WHERE l.desk_id = $1 AND l.kind = 'relays'`,
     [deskId, statementId],
   );
+};
+
+const sourcesIn = ({ utterance: { speakerId, principalId, outletId }, pointer }: NewRevision): Reference[] =>
+  Object.entries({ speakerId, principalId, outletId }).flatMap(([field, id]) =>
+    id === undefined ? [] : [{ id, pointer: `${pointer}/${field}` }],
+  );
+
+const claimsIn = ({ utterance: { stances }, pointer }: NewRevision): Reference[] =>
+  stances.map(({ claimId }, index) => ({ id: claimId, pointer: `${pointer}/stances/${index}/claimId` }));
+
+const rowOf = (
+  actor: Actor,
+  { id, revision, utterance, recordedAt, reason }: NewRevision,
+  principalId: string,
+) => ({
+  deskId: actor.deskId,
+  statementId: id,
+  revision,
+  speakerId: utterance.speakerId,
+  capacity: utterance.capacity,
+  principalId,
+  quoteText: utterance.quote?.text ?? null,
+  quoteLanguage: utterance.quote?.language ?? null,
+  paraphrase: utterance.paraphrase ?? null,
+  utteredAt: utterance.utteredAt,
+  precision: utterance.precision,
+  publishedAt: utterance.publishedAt ?? null,
+  outletId: utterance.outletId ?? null,
+  url: utterance.url ?? null,
+  locator: utterance.locator ?? null,
+  reason: reason ?? null,
+  authorId: userIdOf(actor) ?? null,
+  recordedAt,
+});
+
+const stanceRowsOf = (deskId: string, { id, revision, utterance }: NewRevision) =>
+  utterance.stances.map(({ claimId, stance, hedge = 'none', basis = 'none' }) => ({
+    deskId,
+    statementId: id,
+    revision,
+    claimId,
+    stance,
+    hedge,
+    basis,
+  }));
+
+const insertAll = async <Row extends object>(
+  tx: Transaction,
+  table: new () => Row,
+  rows: readonly Row[],
+): Promise<void> => {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
+    await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(table)
+      .values(rows.slice(start, start + ROWS_AT_ONCE) as never)
+      .updateEntity(false)
+      .execute();
 };

@@ -107,9 +107,10 @@ const answerFor = (
   const parties: Party[] = [];
   let everAffirmed = false;
   for (const [principalId, { latest, onceAffirmed, onceOpposed }] of ledger.parties) {
-    everAffirmed ||= onceAffirmed;
     const held = standing([...latest.values()]);
+    // Only those who still have a position count: a party that took back all it said is out of the dispute.
     if (!held) continue;
+    everAffirmed ||= onceAffirmed;
     positions.push({ principalId, ...held });
     parties.push({ position: held.position, onceOpposed });
   }

@@ -12,15 +12,18 @@ export interface TokenView {
   readonly revokedAt?: Date;
 }
 
+export interface NewToken {
+  readonly name: string;
+  /** Without it, the token does not expire. */
+  readonly validDays?: number | undefined;
+}
+
 /** Makes a personal access token. Its secret is shown this once. */
 @Injectable()
 export class AddToken {
   constructor(private readonly transactor: Transactor) {}
 
-  run(
-    userId: string,
-    input: { name: string; expiresAt?: Date | undefined },
-  ): Promise<TokenView & { secret: string }> {
+  run(userId: string, input: NewToken): Promise<TokenView & { secret: string }> {
     return this.transactor.run({ userId }, async (tx) => {
       const secret = newSecret('cct_');
       const row = {
@@ -28,7 +31,8 @@ export class AddToken {
         userId,
         name: input.name,
         createdAt: tx.at,
-        expiresAt: input.expiresAt ?? null,
+        expiresAt:
+          input.validDays === undefined ? null : new Date(tx.at.getTime() + input.validDays * 86_400_000),
       };
       await tx.manager.insert(AccessTokenRow, { ...row, tokenHash: secretHash(secret), revokedAt: null });
       return { ...view({ ...row, revokedAt: null }), secret };

@@ -116,8 +116,7 @@ export class ChangeMember {
           ...(change.suspended === undefined ? {} : { suspendedAt: change.suspended ? tx.at : null }),
         },
       );
-      if (affected !== 1)
-        throw stale('member', member);
+      if (affected !== 1) throw stale('member', member);
       await requireAdmin(tx, actor.deskId);
       tx.record({
         type: 'member.changed',

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '#kernel';
-import { Flag, Instant, Pattern, SomeOf, Text, Verbatim } from '#http';
+import { Flag, Pattern, SomeOf, Text, Verbatim, Whole } from '#http';
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,190}$/;
 
@@ -15,12 +15,14 @@ export class NewTokenBody {
   @Text({ max: 100, description: 'What it is for', example: 'nightly export' })
   name!: string;
 
-  @Instant({
+  @Whole({
+    min: 1,
+    max: 3650,
     optional: true,
     description: 'Without it, the token does not expire',
-    example: '2027-01-01T00:00:00Z',
+    example: 90,
   })
-  expiresAt?: Date;
+  validDays?: number;
 }
 
 export class NewMemberBody {

@@ -112,8 +112,7 @@ const put = async (
     { deskId, id: source.id, version },
     { ...change, version: version + 1 },
   );
-  if (affected !== 1)
-    throw stale('source', source);
+  if (affected !== 1) throw stale('source', source);
 };
 
 const refuseCycle = async (tx: Transaction, deskId: string, id: string, partOfId: string): Promise<void> => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { invalid, newId, userIdOf } from '#kernel';
+import { type Reference, invalid, newId, placed, userIdOf } from '#kernel';
 import { type ReadTransaction, type Transaction, violates } from '#persistence';
 import type { Actor } from '#kernel';
 import { SourceRow, TenureRow } from '../db/rows.js';
@@ -77,33 +77,53 @@ export class SourceSteps {
     return id;
   }
 
-  /** Whom a statement of this speaker at this moment binds. */
-  async principalOf(
+  /** Whom each of these statements binds, in their order. Throws with the pointer of the one that can't be told. */
+  async principalsOf(
     tx: ReadTransaction,
     deskId: string,
-    utterance: Utterance & { utteredAt: Date },
-  ): Promise<string> {
-    const held = await tx.query<OfficeHeld>(
-      `SELECT office, speaks_for_id AS "speaksForId" FROM tenure
-       WHERE desk_id = $1 AND person_id = $2 AND valid_from <= $3 AND (valid_to IS NULL OR valid_to > $3)
-       ORDER BY valid_from, id`,
-      [deskId, utterance.speakerId, utterance.utteredAt],
+    utterances: readonly (Utterance & { readonly utteredAt: Date; readonly pointer: string })[],
+  ): Promise<string[]> {
+    const tenures = await tx.query<OfficeHeld & { personId: string; from: Date; to: Date | null }>(
+      `SELECT person_id AS "personId", office, speaks_for_id AS "speaksForId", valid_from AS "from", valid_to AS "to"
+       FROM tenure WHERE desk_id = $1 AND person_id = ANY ($2::uuid[]) ORDER BY valid_from, id`,
+      [deskId, [...new Set(utterances.map(({ speakerId }) => speakerId))]],
     );
-    return principalOf(utterance, held);
+    const byPerson = Map.groupBy(tenures, ({ personId }) => personId);
+    return utterances.map((utterance) => {
+      const { speakerId, utteredAt, pointer } = utterance;
+      const held = (byPerson.get(speakerId) ?? []).filter(
+        ({ from, to }) => from <= utteredAt && (to === null || to > utteredAt),
+      );
+      return placed(pointer, () => principalOf(utterance, held));
+    });
+  }
+
+  /** The kind of one source that a request refers to. */
+  async kindOf(tx: ReadTransaction, deskId: string, id: string, pointer: string): Promise<SourceKind> {
+    const kinds = await this.kindsOf(tx, deskId, [{ id, pointer }]);
+    return kinds.get(id) as SourceKind;
   }
 
   /**
-   * The kind of a source that a request refers to. One that was merged is refused with the id of the one it is now,
-   * so that nothing new is hung on the old one.
+   * The kinds of sources that a request refers to. One that was merged is refused with the id of the one it is now, so
+   * that nothing new is hung on the old one.
    */
-  async kindOf(tx: ReadTransaction, deskId: string, id: string, pointer: string): Promise<SourceKind> {
-    const [source] = await tx.query<{ kind: SourceKind; mergedIntoId: string | null }>(
-      'SELECT kind, merged_into_id AS "mergedIntoId" FROM source WHERE desk_id = $1 AND id = $2',
-      [deskId, id],
+  async kindsOf(
+    tx: ReadTransaction,
+    deskId: string,
+    references: readonly Reference[],
+  ): Promise<Map<string, SourceKind>> {
+    const rows = await tx.query<{ id: string; kind: SourceKind; mergedIntoId: string | null }>(
+      'SELECT id, kind, merged_into_id AS "mergedIntoId" FROM source WHERE desk_id = $1 AND id = ANY ($2::uuid[])',
+      [deskId, [...new Set(references.map(({ id }) => id))]],
     );
-    if (source === undefined) throw invalid('source.unknown', pointer, 'is no source of this desk');
-    if (source.mergedIntoId !== null)
-      throw invalid('source.merged', pointer, `was merged: use ${source.mergedIntoId} in its stead`);
-    return source.kind;
+    const found = new Map(rows.map((row) => [row.id, row]));
+    for (const { id, pointer } of references) {
+      const source = found.get(id);
+      if (source === undefined) throw invalid('source.unknown', pointer, 'is no source of this desk');
+      if (source.mergedIntoId !== null)
+        throw invalid('source.merged', pointer, `was merged: use ${source.mergedIntoId} in its stead`);
+    }
+    return new Map(rows.map(({ id, kind }) => [id, kind]));
   }
 }

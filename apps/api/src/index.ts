@@ -1,0 +1,3 @@
+export { type ApiOptions, createApi } from './create-api.js';
+export { DeskModule } from './desk.module.js';
+export { describeApi } from './docs.js';

@@ -1,0 +1,72 @@
+import { Command } from 'commander';
+import pino from 'pino';
+import { refuseUnsafeSettings } from '#persistence';
+import { migrate } from '#schema';
+import { readSettings } from '#settings';
+import { startDatabase } from '../database.js';
+import { DEMO_EMAILS, DEMO_PASSWORD } from '../demo/accounts.js';
+import { prepareDemo } from '../demo/prepare-demo.js';
+import { startProduct } from '../product.js';
+
+export const startCommand = (): Command =>
+  new Command('start')
+    .description(
+      'Start the whole product on one port: the database, the APIs, and the demo desk if all is empty',
+    )
+    .addHelpText(
+      'after',
+      `
+Environment:
+  PORT          3000                 0 takes any free port
+  HOST          127.0.0.1            demo mode refuses what is not loopback
+  DATA_DIR      .data                where the embedded PostgreSQL keeps its data
+  DATABASE_URL                       the owner's connection to a PostgreSQL >= 15, used instead of the embedded one
+  BASE_URL      from HOST and PORT   where people reach it from outside
+  DEMO          auto                 off: no demo desk, and none of its accounts
+  LOG_LEVEL     info`,
+    )
+    .action(start);
+
+const start = async (): Promise<void> => {
+  const settings = readSettings(process.env);
+  const logger = pino({ level: settings.LOG_LEVEL, base: null });
+  const stopped = stopSignal();
+
+  const database = await startDatabase(settings, (line) => logger.debug({ line }, 'postgres'));
+  try {
+    await refuseUnsafeSettings(database.ownerUrl);
+    const migrations = await migrate(database.ownerUrl);
+    if (migrations.length > 0) logger.info({ migrations }, 'migrated');
+    const demo = await prepareDemo(settings, database);
+    const product = await startProduct(settings, database, logger);
+    announce(product.url, demo);
+    await stopped;
+    await product.close();
+  } finally {
+    await database.close();
+  }
+};
+
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+/** For people, and so beside the log: logs go to the standard output, this to the standard error. */
+const announce = (url: string, demo: boolean): void => {
+  const accounts = demo
+    ? `
+  Sign in    ${DEMO_EMAILS.join(', ')}
+  Password   ${DEMO_PASSWORD}
+  Desk       demo`
+    : '';
+  console.error(`
+Counterclaim is ready.
+
+  Docs       ${url}/docs
+  Desk API   ${url}/api/v1
+  Public     ${url}/api/public/v1/claims${accounts}
+
+Stop it with Ctrl-C.
+`);
+};

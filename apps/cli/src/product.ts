@@ -1,0 +1,82 @@
+import { type IncomingMessage, type RequestListener, type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { HTTP_TIMEOUTS, Metrics } from '#http';
+import { dataSource } from '#schema';
+import { type Settings, Site } from '#settings';
+import { createApi } from '../../api/src/index.js';
+import { createPublic } from '../../public/src/index.js';
+import type { OpenDatabase } from './database.js';
+import { siteUrl } from './site-url.js';
+
+export interface Product {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** How long requests that run may take to end when the product is told to stop, in milliseconds. */
+const GRACE_MS = 5_000;
+
+const PUBLIC = /^\/api\/public(\/|\?|$)/;
+
+/**
+ * The whole product on one port. The desk's API and the public one are two apps, each with a database role of its
+ * own; the address decides which of them a request comes to, and neither can do what the other's role may.
+ */
+export const startProduct = async (
+  settings: Settings,
+  database: OpenDatabase,
+  logger: Logger,
+): Promise<Product> => {
+  const server = createServer({
+    requestTimeout: HTTP_TIMEOUTS.request,
+    connectionsCheckingInterval: HTTP_TIMEOUTS.check,
+  });
+  server.headersTimeout = HTTP_TIMEOUTS.headers;
+  server.keepAliveTimeout = HTTP_TIMEOUTS.keepAlive;
+  // The port is taken first, since with port 0 the site's address is known only then.
+  const port = await listen(server, settings);
+  const site = new Site(siteUrl(settings, port));
+  const metrics = new Metrics();
+  const source = await dataSource(database.appUrl, { name: 'counterclaim-api' }).initialize();
+  const api = await createApi({ dataSource: source, site, metrics, logger });
+  const open = await createPublic({ url: database.publicUrl, site, metrics, logger });
+
+  const [toApi, toPublic] = [routing(api), routing(open)];
+  server.on('request', (request: IncomingMessage, response) =>
+    (PUBLIC.test(request.url ?? '') ? toPublic : toApi)(request, response),
+  );
+  return {
+    url: site.baseUrl,
+    close: async () => {
+      await stop(server);
+      await Promise.all([api.close(), open.close()]);
+    },
+  };
+};
+
+const routing = (app: NestFastifyApplication): RequestListener => app.getHttpAdapter().getInstance().routing;
+
+const listen = (server: Server, { HOST, PORT }: Settings): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${PORT} on ${HOST} is taken. Set PORT to another one, such as PORT=${PORT + 1}.`)
+          : error,
+      ),
+    );
+    server.listen(PORT, HOST, () => resolve((server.address() as AddressInfo).port));
+  });
+
+/** Takes no new requests, lets those that run end, and then ends what is left. */
+const stop = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });

@@ -1,0 +1,3 @@
+import { EventsController } from './events.controller.js';
+
+export const controllers = [EventsController];
