@@ -16,5 +16,7 @@ export default {
   projects: [
     // No database, no network: rules, presenters, the shape of the tree.
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts', '<rootDir>/test/*.spec.ts'] },
+    // A real PostgreSQL, a database of its own for each file.
+    { ...common, displayName: 'db', testMatch: ['<rootDir>/**/*.db-spec.ts', '<rootDir>/test/journeys/*.e2e-spec.ts'] },
   ],
 };

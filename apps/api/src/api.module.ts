@@ -7,6 +7,7 @@ import { controllers as disputes } from '#disputes/http';
 import { AnswerHeaders, type Furniture, Idempotency, Metrics, RequestValidation } from '#http';
 import { AccessGuard, controllers as identity } from '#identity/http';
 import { controllers as intake } from '#intake/http';
+import { controllers as reviews } from '#reviews/http';
 import { controllers as sources } from '#sources/http';
 import { DeskModule } from './desk.module.js';
 import { HealthController } from './health.controller.js';
@@ -18,10 +19,20 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [DeskModule.forRoot(dataSource, site)],
-      controllers: [HealthController, ...identity, ...sources, ...claims, ...disputes, ...intake, ...audit],
+      controllers: [
+        HealthController,
+        ...identity,
+        ...sources,
+        ...claims,
+        ...disputes,
+        ...reviews,
+        ...intake,
+        ...audit,
+      ],
       providers: [
         { provide: Metrics, useValue: metrics },
-        { provide: APP_GUARD, useClass: AccessGuard },
+        AccessGuard,
+        { provide: APP_GUARD, useExisting: AccessGuard },
         { provide: APP_PIPE, useClass: RequestValidation },
         // The order counts: the stored answer of an Idempotency-Key has the headers that the second one sets.
         { provide: APP_INTERCEPTOR, useClass: Idempotency },

@@ -23,6 +23,14 @@ export const createApi = async ({
     fastifyAdapter(logger),
     { bodyParser: false, logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
+  return readyApi(app, furniture);
+};
+
+/** What stands around the modules: prefix, cookies, limits, errors, documents. */
+export const readyApi = async (
+  app: NestFastifyApplication,
+  furniture: Furniture,
+): Promise<NestFastifyApplication> => {
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
   await app.register(cookie as never);
   await furnish(app, furniture);

@@ -6,10 +6,19 @@ import { DisputesModule } from '#disputes';
 import { IdentityModule } from '#identity';
 import { IntakeModule } from '#intake';
 import { PersistenceModule } from '#persistence';
+import { ReviewsModule } from '#reviews';
 import { type Site, SiteModule } from '#settings';
 import { SourcesModule } from '#sources';
 
-const rooms = [IdentityModule, SourcesModule, ClaimsModule, DisputesModule, IntakeModule, AuditModule];
+const rooms = [
+  IdentityModule,
+  SourcesModule,
+  ClaimsModule,
+  DisputesModule,
+  ReviewsModule,
+  IntakeModule,
+  AuditModule,
+];
 
 /** All rooms of the desk, without HTTP: what the API and the command line share. */
 @Module({})

@@ -1,14 +1,9 @@
-import { join } from 'node:path';
-import { ensureRoles, joinEmbedded, startEmbedded } from '#persistence';
+import { type RoleUrls, ensureRoles, runningEmbedded, startEmbedded } from '#persistence';
 import type { Settings } from '#settings';
 
 /** The database of the settings, with a connection for each of its roles. */
-export interface OpenDatabase {
+export interface OpenDatabase extends RoleUrls {
   readonly ownerUrl: string;
-  readonly appUrl: string;
-  readonly publicUrl: string;
-  /** Whether it is our own, in DATA_DIR. */
-  readonly embedded: boolean;
   close(): Promise<void>;
 }
 
@@ -16,10 +11,9 @@ type Log = (line: string) => void;
 
 /** For the product itself: starts the embedded PostgreSQL where there is no DATABASE_URL. */
 export const startDatabase = async (settings: Settings, log: Log): Promise<OpenDatabase> => {
-  if (settings.DATABASE_URL !== undefined)
-    return withRoles(settings.DATABASE_URL, false, () => Promise.resolve());
-  const cluster = await startEmbedded({ dataDir: join(settings.DATA_DIR, 'postgres'), log });
-  return withRoles(cluster.ownerUrl, true, () => cluster.stop()).catch(async (error: unknown) => {
+  if (settings.DATABASE_URL !== undefined) return withRoles(settings.DATABASE_URL, leaveIt);
+  const cluster = await startEmbedded({ dataDir: settings.DATA_DIR, log });
+  return withRoles(cluster.ownerUrl, () => cluster.stop()).catch(async (error: unknown) => {
     await cluster.stop();
     throw error;
   });
@@ -27,20 +21,14 @@ export const startDatabase = async (settings: Settings, log: Log): Promise<OpenD
 
 /** For a command: uses the embedded PostgreSQL of a product that runs, or else starts it for as long as it takes. */
 export const reachDatabase = async (settings: Settings): Promise<OpenDatabase> => {
-  if (settings.DATABASE_URL === undefined) {
-    const running = await joinEmbedded(join(settings.DATA_DIR, 'postgres'));
-    if (running !== undefined) return withRoles(running.ownerUrl, true, () => Promise.resolve());
-  }
-  return startDatabase(settings, () => undefined);
+  const running = settings.DATABASE_URL ?? (await runningEmbedded(settings.DATA_DIR));
+  return running === undefined ? startDatabase(settings, () => undefined) : withRoles(running, leaveIt);
 };
 
-const withRoles = async (
-  ownerUrl: string,
-  embedded: boolean,
-  close: () => Promise<void>,
-): Promise<OpenDatabase> => ({
+const leaveIt = (): Promise<void> => Promise.resolve();
+
+const withRoles = async (ownerUrl: string, close: () => Promise<void>): Promise<OpenDatabase> => ({
   ownerUrl,
   ...(await ensureRoles(ownerUrl)),
-  embedded,
   close,
 });

@@ -57,6 +57,7 @@ export const readOnlyJson = (fastify: FastifyInstance): void => {
   // Text in the address comes to the database as well.
   fastify.addHook('onRequest', (request, _reply, done) => {
     try {
+      checkAddress(request.url);
       Object.values(request.params as object).forEach((value) => checkText(String(value)));
       checkJson(request.query);
       done();
@@ -64,4 +65,13 @@ export const readOnlyJson = (fastify: FastifyInstance): void => {
       done(fault as Error);
     }
   });
+};
+
+/** A percent sign that begins no UTF-8 character would be taken for itself, and a search for something else be made. */
+const checkAddress = (url: string): void => {
+  try {
+    decodeURIComponent(url);
+  } catch {
+    throw refuse('The address has percent escapes that are no UTF-8.');
+  }
 };

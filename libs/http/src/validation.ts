@@ -35,7 +35,8 @@ export class RequestValidation extends ValidationPipe {
       transform: true,
       whitelist: true,
       forbidNonWhitelisted: true,
-      forbidUnknownValues: true,
+      // A class without fields is one for bodies that are empty; values of no class are refused below.
+      forbidUnknownValues: false,
       stopAtFirstError: false,
       exceptionFactory: (errors) =>
         new DomainError('invalid', 'request.invalid', 'The request has fields that need mending.', {

@@ -9,7 +9,7 @@ interface DriverError {
 /** TypeORM wraps what `pg` throws; a name that did not resolve or a refused port arrives as an AggregateError. */
 const driverError = (error: unknown): DriverError | undefined => {
   const inner = error instanceof Error && 'driverError' in error ? error.driverError : error;
-  return inner instanceof Error ? (inner) : undefined;
+  return inner instanceof Error ? inner : undefined;
 };
 
 /** Whether the database refused a row for the sake of this constraint. */

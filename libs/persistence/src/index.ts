@@ -7,3 +7,6 @@ export type { Nobody, Scope } from './scope.js';
 export { SnakeNaming } from './snake-naming.js';
 export type { DeskEvent, ReadTransaction, Transaction } from './transaction.js';
 export { Transactor } from './transactor.js';
+export { type EmbeddedCluster, runningEmbedded, startEmbedded } from './embedded/index.js';
+export { type RoleUrls, ensureRoles } from './roles.js';
+export { refuseUnsafeSettings } from './safe-settings.js';

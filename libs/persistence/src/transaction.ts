@@ -1,6 +1,4 @@
-import type { ClientBase } from 'pg';
 import type { EntityManager } from 'typeorm';
-import type { Reactions } from './reactions.js';
 import type { Scope } from './scope.js';
 
 /** One thing that happened in a desk: what `GET /desks/{desk}/events` answers with. */
@@ -12,6 +10,8 @@ export interface DeskEvent {
   /** The review that this is part of, where there is one: four eyes are computed from it. */
   readonly reviewId?: string;
   readonly payload?: Readonly<Record<string, unknown>>;
+  /** The product itself did it, in a transaction of whoever happened to come by. */
+  readonly bySystem?: boolean;
 }
 
 /** What a query gets: SQL inside the scope of one desk (or one user). */
@@ -27,44 +27,4 @@ export interface Transaction extends ReadTransaction {
   readonly manager: EntityManager;
   /** Written to the desk's events when the transaction commits, in the order of the calls. */
   record(event: DeskEvent): void;
-}
-
-export class OpenRead implements ReadTransaction {
-  constructor(
-    readonly scope: Scope,
-    readonly at: Date,
-    private readonly client: ClientBase,
-  ) {}
-
-  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return (await this.client.query(sql, [...parameters])).rows as Row[];
-  }
-}
-
-export class OpenTransaction extends OpenRead implements Transaction {
-  readonly events: DeskEvent[] = [];
-  private settled = 0;
-
-  constructor(
-    scope: Scope,
-    at: Date,
-    client: ClientBase,
-    readonly manager: EntityManager,
-    private readonly reactions: Reactions,
-  ) {
-    super(scope, at, client);
-  }
-
-  record(event: DeskEvent): void {
-    this.events.push(event);
-  }
-
-  /** Lets the reactions follow what was recorded since the last call, and what they record themselves. */
-  async settle(): Promise<void> {
-    while (this.settled < this.events.length) {
-      const fresh = this.events.slice(this.settled);
-      this.settled = this.events.length;
-      await this.reactions.follow(this, fresh);
-    }
-  }
 }

@@ -5,9 +5,10 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#kernel';
 import { Clock } from './clock.js';
 import { isConnectionLost, isRetryable } from './database-errors.js';
+import { OpenRead, OpenTransaction } from './open-transaction.js';
 import { Reactions } from './reactions.js';
 import { type Scope, beginSql, sameScope } from './scope.js';
-import { OpenRead, OpenTransaction, type ReadTransaction, type Transaction } from './transaction.js';
+import type { ReadTransaction, Transaction } from './transaction.js';
 
 const TRIES = 3;
 
@@ -125,13 +126,14 @@ const writeEvents = async (tx: OpenTransaction): Promise<void> => {
     subject_kind: event.subjectKind,
     subject_id: event.subjectId,
     review_id: event.reviewId ?? null,
+    actor_id: event.bySystem ? null : actorId,
     payload: event.payload ?? {},
   }));
   await tx.query(
     `INSERT INTO event (desk_id, type, subject_kind, subject_id, review_id, payload, actor_id, at)
-     SELECT $1, type, subject_kind, subject_id, review_id, payload, $2, $3
-     FROM jsonb_to_recordset($4::jsonb)
-       AS e(type text, subject_kind text, subject_id uuid, review_id uuid, payload jsonb)`,
-    [deskId, actorId, tx.at, JSON.stringify(rows)],
+     SELECT $1, type, subject_kind, subject_id, review_id, payload, actor_id, $2
+     FROM jsonb_to_recordset($3::jsonb)
+       AS e(type text, subject_kind text, subject_id uuid, review_id uuid, payload jsonb, actor_id uuid)`,
+    [deskId, tx.at, JSON.stringify(rows)],
   );
 };

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { Client } from 'pg';
 import pino from 'pino';
 import { refuseUnsafeSettings } from '#persistence';
 import { migrate } from '#schema';
@@ -34,7 +35,7 @@ const start = async (): Promise<void> => {
 
   const database = await startDatabase(settings, (line) => logger.debug({ line }, 'postgres'));
   try {
-    await refuseUnsafeSettings(database.ownerUrl);
+    await checkServer(database.ownerUrl);
     const migrations = await migrate(database.ownerUrl);
     if (migrations.length > 0) logger.info({ migrations }, 'migrated');
     const demo = await prepareDemo(settings, database);
@@ -45,6 +46,12 @@ const start = async (): Promise<void> => {
   } finally {
     await database.close();
   }
+};
+
+const checkServer = async (ownerUrl: string): Promise<void> => {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  await refuseUnsafeSettings(client).finally(() => client.end());
 };
 
 const stopSignal = (): Promise<void> =>

@@ -6,8 +6,8 @@ import { disputeStateLabels } from '../domain/labels.js';
 import type { Clocks, DisputeRecord } from '../domain/record.js';
 import { headlineOf } from '../domain/state.js';
 import { transitions } from '../domain/transitions.js';
-import type { DisputeState } from '../domain/vocabulary.js';
 import {
+  type DisputeSummary,
   type DisputeView,
   type TimelineEntry,
   type TransitionView,
@@ -15,15 +15,6 @@ import {
   viewOfClaim,
 } from './dispute-view.js';
 import { DisputeRecords } from './dispute-records.js';
-
-export interface DisputeSummary {
-  readonly id: string;
-  readonly question: string;
-  readonly language: string;
-  readonly headline: DisputeState;
-  readonly version: number;
-  readonly createdAt: Date;
-}
 
 /** Either clock may be left to now. */
 export interface AskedClocks {

@@ -5,7 +5,15 @@ import { type Clocks, type DisputeRecord, type StanceRecord, byUtterance } from 
 import type { Transition } from '../domain/transitions.js';
 import { hear } from '../domain/usable.js';
 import type { DisputeState } from '../domain/vocabulary.js';
-import type { DisputeSummary } from './dispute-queries.js';
+
+export interface DisputeSummary {
+  readonly id: string;
+  readonly question: string;
+  readonly language: string;
+  readonly headline: DisputeState;
+  readonly version: number;
+  readonly createdAt: Date;
+}
 
 export interface DisputeView extends DisputeSummary {
   /** The headline in words. */

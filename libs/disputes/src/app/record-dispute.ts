@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, newId, stale, userIdOf } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
 import { DisputeRow } from '../db/rows.js';
-import { DisputeQueries, type DisputeSummary, loadDispute } from './dispute-queries.js';
+import { DisputeQueries, loadDispute } from './dispute-queries.js';
+import type { DisputeSummary } from './dispute-view.js';
 
 export interface NewDispute {
   readonly question: string;

@@ -1,23 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { ClaimLinkSteps, ClaimSteps } from '#claims';
 import { DisputeSteps, StatementSteps } from '#disputes';
-import { type Actor, DomainError, type FieldError, newId, userIdOf } from '#kernel';
+import { type Actor, DomainError, newId, userIdOf } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
 import { SourceSteps } from '#sources';
 import { ImportRow } from '../db/rows.js';
 import { canonicalHash } from '../domain/canonical-hash.js';
 import type { CaseFile } from '../domain/case-file.js';
 import { readCase } from '../domain/read-case.js';
+import type { CaseResult, Ids } from './case-result.js';
 import { type ImportView, viewOfImport } from './import-queries.js';
-
-/** From the file's ids to the real ones. */
-type Ids = Record<string, string>;
-
-export interface CaseResult {
-  readonly disputeId: string;
-  readonly created: { readonly sources: Ids; readonly claims: Ids; readonly statements: Ids };
-  readonly ignored: readonly FieldError[];
-}
 
 /**
  * Loads a case file in one transaction: all of it, or nothing. The same file again changes nothing and answers with

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, notFound } from '#kernel';
 import { Transactor } from '#persistence';
 import type { ImportRow } from '../db/rows.js';
-import type { CaseResult } from './import-case.js';
+import type { CaseResult } from './case-result.js';
 
 export type ImportView = {
   readonly id: string;

@@ -1,0 +1,105 @@
+// The direction of the rooms, from the ground up. A room may import those that stand before it, and no other.
+const ORDER = ['kernel', 'settings', 'persistence', 'http', 'identity', 'sources', 'claims', 'disputes', 'reviews', 'publishing'];
+/** Rooms that nobody imports but the apps, and what they may import themselves. */
+const LEAVES = { intake: ['sources', 'claims', 'disputes'], audit: [] };
+const GROUND = ['kernel', 'settings', 'persistence', 'http', 'identity'];
+
+const room = (name) => `^libs/${name}/`;
+const anyOf = (names) => `^libs/(${names.join('|')})/`;
+const DOORS = '^libs/[^/]+/src/(index|http/index|db/index)\\.ts$';
+const TESTS = '\\.(db-|e2e-)?spec\\.ts$';
+
+const upwards = ORDER.slice(0, -1).map((name, index) => ({
+  name: `direction-${name}`,
+  comment: `${name} stands below ${ORDER.slice(index + 1).join(', ')}: it may not import them.`,
+  severity: 'error',
+  from: { path: room(name), pathNot: TESTS },
+  to: { path: anyOf([...ORDER.slice(index + 1), ...Object.keys(LEAVES), 'schema']) },
+}));
+
+const leaves = Object.entries(LEAVES).map(([name, may]) => ({
+  name: `direction-${name}`,
+  comment: `${name} imports ${may.join(', ') || 'the ground'} alone.`,
+  severity: 'error',
+  from: { path: room(name), pathNot: TESTS },
+  to: { path: '^libs/', pathNot: anyOf([name, ...may, ...GROUND]) },
+}));
+
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...upwards,
+    ...leaves,
+    {
+      name: 'front-doors',
+      comment: 'Rooms meet at the front door: index.ts, http/index.ts, db/index.ts.',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/' },
+      to: { path: '^libs/', pathNot: ['^libs/$1/', DOORS] },
+    },
+    {
+      name: 'front-doors-of-apps',
+      comment: 'Apps come in by the front doors as well, and to each other by index.ts.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^(libs|apps)/', pathNot: ['^apps/$1/', DOORS, '^apps/[^/]+/src/index\\.ts$'] },
+    },
+    {
+      name: 'pure-domain',
+      comment: 'The domain knows the kernel, other domains and their words: no framework, no database, no Node.',
+      severity: 'error',
+      from: { path: '^libs/[^/]+/src/domain/', pathNot: [TESTS, '^libs/intake/'] },
+      to: {
+        path: '.',
+        pathNot: ['^libs/[^/]+/src/domain/', '^libs/kernel/', '^libs/[^/]+/src/index\\.ts$', '^(node:)?crypto$'],
+      },
+    },
+    {
+      name: 'http-for-apps',
+      comment: 'Controllers are for apps; of identity also the guard’s decorators, for other controllers.',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/', pathNot: TESTS },
+      to: { path: '^libs/[^/]+/src/http/', pathNot: ['^libs/$1/', '^libs/identity/src/http/index\\.ts$'] },
+    },
+    {
+      name: 'identity-http-for-controllers',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: ['^libs/[^/]+/src/http/', TESTS] },
+      to: { path: '^libs/identity/src/http/' },
+    },
+    {
+      name: 'rows-for-schema',
+      comment: 'The list of a room’s tables is for the schema; its stores import their own.',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/', pathNot: '^libs/schema/' },
+      to: { path: '^libs/[^/]+/src/db/', pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'typeorm-in-its-rooms',
+      comment: 'TypeORM lives in db/, persistence and schema.',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: ['^libs/(persistence|schema)/', '^libs/[^/]+/src/db/', TESTS] },
+      to: { path: '^node_modules/typeorm/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'kernel-imports-nothing',
+      severity: 'error',
+      from: { path: '^libs/kernel/', pathNot: TESTS },
+      to: { pathNot: ['^libs/kernel/', '^node_modules/uuid/'] },
+    },
+    {
+      name: 'no-dev-dependencies',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: TESTS },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'not-the-tests', severity: 'error', from: { path: '^(apps|libs)/', pathNot: TESTS }, to: { path: '^test/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['source', 'import', 'require', 'node', 'default'], exportsFields: ['exports'] },
+  },
+};

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
+import { lockReview } from './review-record.js';
+import { type Difference, UnsignSteps } from './unsign-steps.js';
+
+/**
+ * A new counter-statement or new evidence, in the transaction that records it: un-signs a verdict that is not public
+ * yet, and asks for another look at one that is.
+ */
+@Injectable()
+export class LookAgain implements Reaction {
+  readonly follows = ['claim.dispute_changed', 'evidence.added'];
+
+  constructor(
+    private readonly unsign: UnsignSteps,
+    reactions: Reactions,
+  ) {
+    reactions.add(this);
+  }
+
+  async react(tx: Transaction, events: readonly DeskEvent[]): Promise<void> {
+    if (!('deskId' in tx.scope)) return;
+    const { deskId } = tx.scope;
+    const claims = new Map(events.map((event) => [event.subjectId, differenceOf(event)]));
+    const signed = await tx.query<{ id: string; claimId: string }>(
+      `SELECT id, claim_id AS "claimId" FROM review
+       WHERE desk_id = $1 AND claim_id = ANY ($2::uuid[]) AND state IN ('approved', 'published') ORDER BY id`,
+      [deskId, [...claims.keys()]],
+    );
+    for (const { id, claimId } of signed) {
+      const review = await lockReview(tx, deskId, id);
+      const difference = claims.get(claimId);
+      if (difference === undefined) continue;
+      if (review.state === 'approved') await this.unsign.ifChanged(tx, review, difference);
+      else if (review.state === 'published') await this.unsign.suggestReopening(tx, review, difference);
+    }
+  }
+}
+
+const differenceOf = ({ type, payload }: DeskEvent): Difference =>
+  type === 'evidence.added'
+    ? { reason: 'evidence_added' }
+    : { reason: 'dispute_changed', from: payload?.['from'], to: payload?.['to'] };

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { ReadTransaction } from '#persistence';
+import type { Normalised } from '../domain/rating-scale.js';
+
+/** A verdict with its signatures: what publishing makes public. */
+export interface SignedVerdict {
+  readonly claimId: string;
+  readonly verdict: {
+    readonly rating: string;
+    readonly summary: string;
+    readonly explanation: string | null;
+    readonly number: number;
+  };
+  readonly scale: { readonly id: string; readonly version: number };
+  /** The desk's own word for the rating. */
+  readonly label: string;
+  readonly normalised: Normalised | null;
+  /** Reasons of editors for going on against a clash of verdicts. */
+  readonly despite: readonly string[];
+  readonly signatures: number;
+  readonly signedAt: Date;
+}
+
+@Injectable()
+export class SignedVerdicts {
+  /** The verdict that stands in a review which was signed. */
+  async load(tx: ReadTransaction, deskId: string, reviewId: string): Promise<SignedVerdict> {
+    const [row] = await tx.query<SignedVerdict>(
+      `SELECT r.claim_id AS "claimId",
+         json_build_object('rating', v.rating, 'summary', v.summary, 'explanation', v.explanation, 'number', v.number) AS verdict,
+         json_build_object('id', s.id, 'version', s.version) AS scale, v.normalised, r.signed_at AS "signedAt",
+         (SELECT value ->> 'label' FROM jsonb_array_elements(s."values") AS value WHERE value ->> 'key' = v.rating) AS label,
+         ARRAY(SELECT o.despite FROM vote o WHERE o.desk_id = $1 AND o.review_id = r.id AND o.ballot = r.ballot
+               AND o.despite IS NOT NULL ORDER BY o.id) AS despite,
+         (SELECT count(*)::int FROM vote o WHERE o.desk_id = $1 AND o.review_id = r.id AND o.ballot = r.ballot
+          AND o.approve) AS signatures
+       FROM review r
+       JOIN verdict v ON v.desk_id = $1 AND v.id = r.verdict_id
+       JOIN rating_scale s ON s.desk_id = $1 AND s.id = v.scale_id
+       WHERE r.desk_id = $1 AND r.id = $2 AND r.signed_at IS NOT NULL`,
+      [deskId, reviewId],
+    );
+    if (row === undefined) throw new Error(`The review ${reviewId} was not signed`);
+    return row;
+  }
+}

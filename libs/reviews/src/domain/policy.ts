@@ -1,0 +1,135 @@
+import {
+  type Answer,
+  type Can,
+  type DomainError,
+  type Reason,
+  type Role,
+  answer,
+  conflict,
+  forbidden,
+} from '#kernel';
+import { type Clash, clashText } from './agreement.js';
+import { type Guard, REVIEW_ACTIONS, type ReviewAction, type ReviewState, WORKFLOW } from './workflow.js';
+
+/** What a desk has settled on for its reviews. */
+export interface ReviewPolicy {
+  readonly secondRead: boolean;
+  /** Votes that sign a verdict. */
+  readonly votes: number;
+  /** Reviews that one member may be researching at once. */
+  readonly wipLimit: number;
+  readonly leaseMinutes: number;
+  /** From acceptance to the due time where the editor gives none, by priority. */
+  readonly dueHours: Readonly<Record<'low' | 'normal' | 'high' | 'urgent', number>>;
+}
+
+export const DEFAULT_POLICY: ReviewPolicy = {
+  secondRead: true,
+  votes: 1,
+  wipLimit: 10,
+  leaseMinutes: 15,
+  dueHours: { low: 240, normal: 120, high: 48, urgent: 8 },
+};
+
+/** All that the answer depends on: the review as it stands, and who asks. */
+export interface ReviewFacts {
+  readonly state: ReviewState;
+  readonly assigneeId?: string | undefined;
+  /** Members who contributed, from the review's events. */
+  readonly contributors: readonly string[];
+  readonly evidenceLines: number;
+  /** Signed verdicts on other claims that cannot stand beside this one. */
+  readonly clashes: readonly Clash[];
+  /** Whether the vote that approved it gave a reason for going on against a clash. */
+  readonly clashAccepted: boolean;
+  readonly asker: {
+    readonly memberId: string;
+    readonly roles: readonly Role[];
+    /** Reviews that the asker is researching. */
+    readonly workInProgress: number;
+  };
+}
+
+type Refusal = Reason & { readonly kind: 'forbidden' | 'conflict' };
+
+const wrongRole = (action: ReviewAction, roles: readonly Role[]): Refusal => ({
+  kind: 'forbidden',
+  code: 'review.role',
+  text: `Only ${roles.map((role) => `a ${role.replace('_', ' ')}`).join(' or ')} can ${action}.`,
+});
+
+const wrongState = (action: ReviewAction, state: ReviewState): Refusal => ({
+  kind: 'conflict',
+  code: 'review.wrong_state',
+  text: `The review is in «${state}»; ${action} is for one in ${WORKFLOW[action].from.map((name) => `«${name}»`).join(' or ')}.`,
+});
+
+const GUARDS: Readonly<Record<Guard, (facts: ReviewFacts) => Refusal | undefined>> = {
+  four_eyes: ({ contributors, asker }) =>
+    contributors.includes(asker.memberId)
+      ? {
+          kind: 'forbidden',
+          code: 'review.four_eyes',
+          text: 'You contributed to this review, so somebody else has to judge it.',
+        }
+      : undefined,
+  limit: ({ asker }) =>
+    asker.workInProgress >= DEFAULT_POLICY.wipLimit
+      ? {
+          kind: 'conflict',
+          code: 'review.wip_limit',
+          text: `You are researching ${asker.workInProgress} reviews, as many as the desk allows. Propose or release one first.`,
+        }
+      : undefined,
+  evidence: ({ evidenceLines }) =>
+    evidenceLines === 0
+      ? {
+          kind: 'conflict',
+          code: 'review.no_evidence',
+          text: 'Record at least one line of evidence on the claim first.',
+        }
+      : undefined,
+  agreement: ({ clashes, clashAccepted }) =>
+    clashes.length > 0 && !clashAccepted
+      ? { kind: 'conflict', code: 'review.verdict_clash', text: clashText(clashes) }
+      : undefined,
+};
+
+/** Every reason why not, the one that the API refuses with first. */
+const refusals = (action: ReviewAction, facts: ReviewFacts): Refusal[] => {
+  const { from, roles, relation, guards } = WORKFLOW[action];
+  const { asker, state, assigneeId } = facts;
+  if (!roles.some((role) => asker.roles.includes(role))) return [wrongRole(action, roles)];
+  if (!from.includes(state)) return [wrongState(action, state)];
+
+  const isAssignee = assigneeId === asker.memberId;
+  const related =
+    relation === 'anyone' ||
+    isAssignee ||
+    (relation === 'assignee_or_editor' && asker.roles.includes('editor'));
+  const unrelated: Refusal[] = related
+    ? []
+    : [{ kind: 'forbidden', code: 'review.not_assignee', text: 'This review is assigned to somebody else.' }];
+  return [...unrelated, ...guards.flatMap((guard) => GUARDS[guard](facts) ?? [])];
+};
+
+/** May they? For every action, with every reason why not in words to act on. */
+export const canOn = (facts: ReviewFacts): Can<ReviewAction> =>
+  Object.fromEntries(
+    REVIEW_ACTIONS.map((action): [ReviewAction, Answer] => [
+      action,
+      answer(refusals(action, facts).map(({ code, text }) => ({ code, text }))),
+    ]),
+  ) as Can<ReviewAction>;
+
+/** The same answer as a refusal: who you are is 403, how the review stands is 409. */
+export const requireCan = (action: ReviewAction, facts: ReviewFacts): void => {
+  const all = refusals(action, facts);
+  const [first] = all;
+  if (first !== undefined) throw refusalError(first, all);
+};
+
+const refusalError = ({ kind, code, text }: Refusal, all: readonly Refusal[]): DomainError => {
+  const reasons = all.map((refusal) => ({ code: refusal.code, text: refusal.text }));
+  return kind === 'forbidden' ? forbidden(code, text, reasons) : conflict(code, text, reasons);
+};

@@ -1,0 +1,69 @@
+import type { CanActivate } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import pino from 'pino';
+import type { DataSource } from 'typeorm';
+import { Metrics, fastifyAdapter } from '#http';
+import { AccessGuard } from '#identity/http';
+import { Clock } from '#persistence';
+import { dataSource } from '#schema';
+import { Site } from '#settings';
+import { ApiModule, readyApi } from '../../apps/api/src/index.js';
+import { type TestDatabase, createDatabase } from './database.js';
+
+/** A clock that a test turns. It runs, from wherever it was set. */
+export class TestClock extends Clock {
+  private offset = 0;
+
+  override now(): Date {
+    return new Date(Date.now() + this.offset);
+  }
+
+  advance(milliseconds: number): void {
+    this.offset += milliseconds;
+  }
+}
+
+export interface TestApi {
+  readonly app: NestFastifyApplication;
+  readonly clock: TestClock;
+  readonly database: TestDatabase;
+  readonly source: DataSource;
+  close(): Promise<void>;
+}
+
+export interface TestApiOptions {
+  readonly database?: TestDatabase;
+  /** In place of the first layer, to see whether the second holds alone. */
+  readonly guard?: new (...dependencies: never[]) => CanActivate;
+}
+
+/** The whole API on a database of its own, through the same doors as in production. */
+export const openApi = async ({ database, guard }: TestApiOptions = {}): Promise<TestApi> => {
+  const own = database ?? (await createDatabase());
+  const source = await dataSource(own.appUrl, { size: 40 }).initialize();
+  const clock = new TestClock();
+  const furniture = { site: new Site('http://127.0.0.1:3000'), metrics: new Metrics() };
+  const building = Test.createTestingModule({ imports: [ApiModule.forRoot(source, furniture)] })
+    .overrideProvider(Clock)
+    .useValue(clock);
+  const module = await (guard ? building.overrideProvider(AccessGuard).useClass(guard) : building).compile();
+  const app = module.createNestApplication<NestFastifyApplication>(
+    fastifyAdapter(pino({ level: 'error' })),
+    {
+      bodyParser: false,
+      logger: ['error', 'fatal'],
+    },
+  );
+  await readyApi(app, furniture);
+  return {
+    app,
+    clock,
+    database: own,
+    source,
+    close: async () => {
+      await app.close();
+      if (database === undefined) await own.drop();
+    },
+  };
+};
