@@ -13,10 +13,21 @@ const common = {
 };
 
 export default {
+  testTimeout: 30_000,
   projects: [
     // No database, no network: rules, presenters, the shape of the tree.
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts', '<rootDir>/test/*.spec.ts'] },
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts', '<rootDir>/test/*.spec.ts'],
+    },
     // A real PostgreSQL, a database of its own for each file.
-    { ...common, displayName: 'db', testMatch: ['<rootDir>/**/*.db-spec.ts', '<rootDir>/test/journeys/*.e2e-spec.ts'] },
+    {
+      ...common,
+      displayName: 'db',
+      testMatch: ['<rootDir>/**/*.db-spec.ts', '<rootDir>/test/journeys/*.e2e-spec.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup.js',
+      globalTeardown: '<rootDir>/test/support/global-teardown.js',
+    },
   ],
 };

@@ -48,13 +48,10 @@ export const openApi = async ({ database, guard }: TestApiOptions = {}): Promise
     .overrideProvider(Clock)
     .useValue(clock);
   const module = await (guard ? building.overrideProvider(AccessGuard).useClass(guard) : building).compile();
-  const app = module.createNestApplication<NestFastifyApplication>(
-    fastifyAdapter(pino({ level: 'error' })),
-    {
-      bodyParser: false,
-      logger: ['error', 'fatal'],
-    },
-  );
+  const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(pino({ level: 'error' })), {
+    bodyParser: false,
+    logger: ['error', 'fatal'],
+  });
   await readyApi(app, furniture);
   return {
     app,

@@ -1,29 +1,40 @@
-// STUB until the real one lands
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-export interface TestDatabase {
-  ownerUrl: string;
-  appUrl: string;
-  publicUrl: string;
+import { CLUSTER_VARIABLE, type ClusterUrls } from './cluster.js';
+
+/** A database of one test file: a clone of the migrated template. */
+export interface TestDatabase extends Omit<ClusterUrls, 'adminUrl'> {
   drop(): Promise<void>;
 }
+
+const urls = (): ClusterUrls => {
+  const text = process.env[CLUSTER_VARIABLE];
+  if (text === undefined) throw new Error('The test cluster does not run: is this file in the project «db»?');
+  return JSON.parse(text) as ClusterUrls;
+};
+
+const asAdmin = async (adminUrl: string, sql: string): Promise<void> => {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+};
+
+const renamed = (url: string, database: string): string => {
+  const other = new URL(url);
+  other.pathname = `/${database}`;
+  return other.href;
+};
+
 export const createDatabase = async (): Promise<TestDatabase> => {
-  const name = 't_' + randomBytes(6).toString('hex');
-  const admin = async (sql: string) => {
-    const c = new Client('postgres://postgres@127.0.0.1:5999/postgres');
-    await c.connect();
-    try {
-      await c.query(sql);
-    } finally {
-      await c.end();
-    }
-  };
-  await admin(`CREATE DATABASE ${name} TEMPLATE dev OWNER counterclaim_owner`);
-  const url = (r: string) => `postgres://${r}@127.0.0.1:5999/${name}`;
+  const { adminUrl, ownerUrl, appUrl, publicUrl } = urls();
+  const template = new URL(ownerUrl).pathname.slice(1);
+  const owner = new URL(ownerUrl).username;
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${owner} STRATEGY file_copy`);
   return {
-    ownerUrl: url('counterclaim_owner'),
-    appUrl: url('counterclaim_app'),
-    publicUrl: url('counterclaim_public'),
-    drop: () => admin(`DROP DATABASE ${name} WITH (FORCE)`),
+    ownerUrl: renamed(ownerUrl, name),
+    appUrl: renamed(appUrl, name),
+    publicUrl: renamed(publicUrl, name),
+    drop: () => asAdmin(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`),
   };
 };

@@ -6,6 +6,7 @@ import { DisputesModule } from '#disputes';
 import { IdentityModule } from '#identity';
 import { IntakeModule } from '#intake';
 import { PersistenceModule } from '#persistence';
+import { PublishingModule } from '#publishing';
 import { ReviewsModule } from '#reviews';
 import { type Site, SiteModule } from '#settings';
 import { SourcesModule } from '#sources';
@@ -16,6 +17,7 @@ const rooms = [
   ClaimsModule,
   DisputesModule,
   ReviewsModule,
+  PublishingModule,
   IntakeModule,
   AuditModule,
 ];

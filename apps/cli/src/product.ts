@@ -33,6 +33,7 @@ export const startProduct = async (
     requestTimeout: HTTP_TIMEOUTS.request,
     connectionsCheckingInterval: HTTP_TIMEOUTS.check,
   });
+  server.on('request', notYet);
   server.headersTimeout = HTTP_TIMEOUTS.headers;
   server.keepAliveTimeout = HTTP_TIMEOUTS.keepAlive;
   // The port is taken first, since with port 0 the site's address is known only then.
@@ -44,6 +45,7 @@ export const startProduct = async (
   const open = await createPublic({ url: database.publicUrl, site, metrics, logger });
 
   const [toApi, toPublic] = [routing(api), routing(open)];
+  server.removeListener('request', notYet);
   server.on('request', (request: IncomingMessage, response) =>
     (PUBLIC.test(request.url ?? '') ? toPublic : toApi)(request, response),
   );
@@ -56,7 +58,23 @@ export const startProduct = async (
   };
 };
 
-const routing = (app: NestFastifyApplication): RequestListener => app.getHttpAdapter().getInstance().routing;
+/** Who asks between the port being taken and the apps being ready is told to ask again. */
+const notYet: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'Content-Type': 'application/problem+json', 'Retry-After': '1' });
+  response.end(
+    JSON.stringify({
+      title: 'Service Unavailable',
+      status: 503,
+      code: 'starting',
+      detail: 'Starting: ask again.',
+    }),
+  );
+};
+
+const routing = (app: NestFastifyApplication): RequestListener => {
+  const fastify = app.getHttpAdapter().getInstance();
+  return (request, response) => fastify.routing(request, response);
+};
 
 const listen = (server: Server, { HOST, PORT }: Settings): Promise<number> =>
   new Promise((resolve, reject) => {

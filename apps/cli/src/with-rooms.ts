@@ -27,7 +27,7 @@ export const openRooms = async (
 
 /** Opens the database and the rooms for one command, and closes them after it. */
 export const withRooms = async (work: (rooms: INestApplicationContext) => Promise<void>): Promise<void> => {
-  const settings = readSettings(process.env);
+  const settings = readSettings();
   const database = await reachDatabase(settings);
   try {
     await migrate(database.ownerUrl);

@@ -7,6 +7,7 @@ import { meaningOf } from '#persistence';
 /** Total, without a default: a new kind of error does not compile until it has a status. */
 const STATUS: Readonly<Record<ErrorKind, number>> = {
   invalid: 422,
+  malformed: 400,
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,

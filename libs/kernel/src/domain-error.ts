@@ -2,6 +2,7 @@
  * What kind of refusal an error is. `libs/http` maps each to one HTTP status, without a default.
  *
  * - `invalid`: the input breaks a rule (422); `errors` says where
+ * - `malformed`: what was sent can't be made sense of at all (400)
  * - `unauthenticated` (401), `forbidden` (403), `not_found` (404)
  * - `conflict`: a rule about what already exists (409)
  * - `stale`: the version seen is not the current one (412); `current` carries the current state
@@ -11,6 +12,7 @@
  */
 export type ErrorKind =
   | 'invalid'
+  | 'malformed'
   | 'unauthenticated'
   | 'forbidden'
   | 'not_found'

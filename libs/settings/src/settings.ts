@@ -57,7 +57,7 @@ export class Settings {
 export class SettingsError extends Error {}
 
 /** Reads and checks the environment. Throws one error that names every variable that is wrong. */
-export const readSettings = (environment: NodeJS.ProcessEnv): Settings => {
+export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Settings => {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );

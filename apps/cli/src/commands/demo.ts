@@ -9,7 +9,7 @@ export const demoCommand = (): Command =>
   new Command('demo')
     .description('Load the demo desk, with its accounts, unless it is there already')
     .action(async () => {
-      const settings = readSettings(process.env);
+      const settings = readSettings();
       if (settings.DEMO === 'off') throw new UsageError('DEMO is off: unset it to load the demo desk.');
       if (!isLoopback(settings.HOST))
         throw new UsageError(

@@ -5,7 +5,7 @@ import { reachDatabase } from '../database.js';
 
 export const migrateCommand = (): Command =>
   new Command('migrate').description('Make the roles and bring the schema up to date').action(async () => {
-    const database = await reachDatabase(readSettings(process.env));
+    const database = await reachDatabase(readSettings());
     try {
       const done = await migrate(database.ownerUrl);
       console.log(

@@ -29,7 +29,7 @@ Environment:
     .action(start);
 
 const start = async (): Promise<void> => {
-  const settings = readSettings(process.env);
+  const settings = readSettings();
   const logger = pino({ level: settings.LOG_LEVEL, base: null });
   const stopped = stopSignal();
 

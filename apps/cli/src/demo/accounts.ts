@@ -1,4 +1,4 @@
-import type { Role } from '#kernel';
+import type { DeskActor, Role } from '#kernel';
 
 /** Known to everybody: so the demo desk listens on loopback alone. */
 export const DEMO_PASSWORD = 'counterclaim-demo';
@@ -20,3 +20,6 @@ export const DEMO_ACCOUNTS = [
 ] as const satisfies readonly DemoAccount[];
 
 export const DEMO_EMAILS = DEMO_ACCOUNTS.map(({ email }) => email);
+
+/** Those who do the work of the demo desk. */
+export type DemoPeople = Readonly<Record<'checker' | 'checker2' | 'editor' | 'editor2', DeskActor>>;

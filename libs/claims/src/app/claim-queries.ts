@@ -28,7 +28,7 @@ export interface ClaimFilters {
 
 /** A condition for each filter; `$?` stands for its value. Each is served by an index that begins with the desk. */
 const CONDITIONS: Readonly<Record<keyof ClaimFilters, string>> = {
-  q: `c.id IN (SELECT s.claim_id FROM claim_search s WHERE s.desk_id = $1 AND s.words @@ words_query($?))`,
+  q: `c.id IN (SELECT s.claim_id FROM claim_search s WHERE s.desk_id = $1 AND s.words @@ search.words_query($?))`,
   status: `c.id IN (SELECT r.claim_id FROM review r WHERE r.desk_id = $1 AND r.state = $?)`,
   disputeState: 'c.state = $?',
   dispute: 'c.dispute_id = $?',

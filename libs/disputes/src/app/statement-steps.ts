@@ -233,7 +233,7 @@ const insertAll = async <Row extends object>(
       .createQueryBuilder()
       .insert()
       .into(table)
-      .values(rows.slice(start, start + ROWS_AT_ONCE) as never)
+      .values(rows.slice(start, start + ROWS_AT_ONCE))
       .updateEntity(false)
       .execute();
 };

@@ -50,14 +50,14 @@ export const takeHold = async (
   }
 };
 
-const lock = async ({ adminUrl, data }: Cluster, port: number): Promise<Pick<Hold, 'client' | 'lost'>> => {
+const lock = async (cluster: Cluster, port: number): Promise<Pick<Hold, 'client' | 'lost'>> => {
   const client = new Client({
-    connectionString: adminUrl(port),
+    connectionString: cluster.adminUrl(port),
     application_name: `${NAME}${process.pid}`,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
   });
-  const lost = new Promise<void>((resolve) => client.once('end', resolve));
+  const lost = new Promise<void>((resolve) => client.once('end', () => resolve()));
   // The end is what is acted on; without a listener the error before it would end the process.
   client.on('error', () => undefined);
   await client.connect();
@@ -70,7 +70,7 @@ const lock = async ({ adminUrl, data }: Cluster, port: number): Promise<Pick<Hol
     await client.end();
     if (holder === undefined) throw error;
     throw new Error(
-      `The database in ${data} is in use by another Counterclaim (${holder}). Stop that one first, or set DATA_DIR ` +
+      `The database in ${cluster.data} is in use by another Counterclaim (${holder}). Stop that one first, or set DATA_DIR ` +
         'to another directory.',
       { cause: error },
     );

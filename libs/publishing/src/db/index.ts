@@ -1,4 +1,4 @@
-import { PublishedClaimRow, PublishedVersionRow, ChangeCounterRow, ChangeRow } from './rows.js';
+import { SlugRow, PublishedClaimRow, PublishedVersionRow, ChangeCounterRow, ChangeRow } from './rows.js';
 
 /** The tables of this room, for the data source. */
-export const rows = [PublishedClaimRow, PublishedVersionRow, ChangeCounterRow, ChangeRow];
+export const rows = [SlugRow, PublishedClaimRow, PublishedVersionRow, ChangeCounterRow, ChangeRow];

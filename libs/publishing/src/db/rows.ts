@@ -1,12 +1,20 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
+@Entity({ schema: 'published', name: 'slug' })
+export class SlugRow {
+  @PrimaryColumn('text')
+  slug!: string;
+}
+
 @Entity({ schema: 'published', name: 'claim' })
-@Index(['firstPublishedAt', 'claimId'])
-@Index(['rating', 'firstPublishedAt', 'claimId'])
-@Index(['disputeState', 'firstPublishedAt', 'claimId'])
-@Index(['language', 'firstPublishedAt', 'claimId'])
-@Index('claim_words_idx', { synchronize: false })
+@ForeignKey('SlugRow', ['slug'], ['slug'])
 @ForeignKey('desk', ['deskId'], ['id'])
+@Index('claim_newest_idx', ['firstPublishedAt', 'claimId'])
+@Index('claim_desk_idx', ['deskSlug', 'firstPublishedAt', 'claimId'])
+@Index('claim_rating_idx', ['rating', 'firstPublishedAt', 'claimId'])
+@Index('claim_dispute_state_idx', ['disputeState', 'firstPublishedAt', 'claimId'])
+@Index('claim_language_idx', ['language', 'firstPublishedAt', 'claimId'])
+@Index('claim_words_idx', { synchronize: false })
 export class PublishedClaimRow {
   @PrimaryColumn('uuid')
   deskId!: string;
@@ -16,6 +24,9 @@ export class PublishedClaimRow {
 
   @Column('text', { unique: true })
   slug!: string;
+
+  @Column('text')
+  deskSlug!: string;
 
   @Column('integer')
   liveVersion!: number;
@@ -29,8 +40,14 @@ export class PublishedClaimRow {
   @Column('text')
   disputeState!: string;
 
-  @Column('timestamptz', { nullable: true })
-  disputeSince!: Date | null;
+  @Column('text')
+  summary!: string;
+
+  @Column('text')
+  live!: string;
+
+  @Column('bigint')
+  changedAtPosition!: string;
 
   @Column('tsvector')
   words!: string;
@@ -88,6 +105,9 @@ export class ChangeRow {
 
   @Column('uuid')
   claimId!: string;
+
+  @Column('text')
+  slug!: string;
 
   @Column('integer')
   version!: number;

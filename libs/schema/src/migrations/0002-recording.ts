@@ -144,12 +144,14 @@ GRANT SELECT, INSERT, UPDATE ON claim_search TO counterclaim_app;
 
 -- What a person typed, as a query that every word of it must meet, each as the beginning of a word. The words come out
 -- of the parser as plain lexemes, so no operator of tsquery can come in with them.
-CREATE FUNCTION words_query(typed text) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+CREATE SCHEMA search;
+GRANT USAGE ON SCHEMA search TO counterclaim_app, counterclaim_public;
+CREATE FUNCTION search.words_query(typed text) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT coalesce(
     string_agg('''' || replace(replace(word, '\\', '\\\\'), '''', '''''') || ''':*', ' & ')::tsquery, ''::tsquery)
   FROM unnest(tsvector_to_array(to_tsvector('simple', typed))) AS word
 $$;
-GRANT EXECUTE ON FUNCTION words_query(text) TO counterclaim_app, counterclaim_public;
+GRANT EXECUTE ON FUNCTION search.words_query(text) TO counterclaim_app, counterclaim_public;
 
 CREATE TABLE claim_link (
   desk_id uuid NOT NULL REFERENCES desk (id),

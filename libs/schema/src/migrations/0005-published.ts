@@ -9,27 +9,35 @@ CREATE SCHEMA published;
 REVOKE ALL ON SCHEMA published FROM PUBLIC;
 GRANT USAGE ON SCHEMA published TO counterclaim_app, counterclaim_public;
 
+-- Every slug that was ever given out, by any desk. It names no desk, and has no row to hide.
+CREATE TABLE published.slug (slug text PRIMARY KEY);
+GRANT SELECT, INSERT ON published.slug TO counterclaim_app;
+
 CREATE TABLE published.claim (
   desk_id uuid NOT NULL REFERENCES desk (id),
   claim_id uuid NOT NULL,
-  slug text NOT NULL UNIQUE,
+  slug text NOT NULL UNIQUE REFERENCES published.slug (slug),
+  desk_slug text NOT NULL,
   live_version integer NOT NULL,
   rating text NOT NULL,
   language text NOT NULL,
   -- The live state of the dispute: it may move on after the version was published.
   dispute_state text NOT NULL,
-  dispute_since timestamptz,
+  -- Texts that are sent as they are: what a list shows of it, and the live part that is added to that and to the document.
+  summary text NOT NULL,
+  live text NOT NULL,
+  -- The position of its last change: another one, another ETag.
+  changed_at_position bigint NOT NULL,
   words tsvector NOT NULL,
   first_published_at timestamptz NOT NULL,
   updated_at timestamptz NOT NULL,
   PRIMARY KEY (desk_id, claim_id)
 );
-CREATE INDEX claim_first_published_at_claim_id_idx ON published.claim (first_published_at, claim_id);
-CREATE INDEX claim_rating_first_published_at_claim_id_idx ON published.claim (rating, first_published_at, claim_id);
-CREATE INDEX claim_dispute_state_first_published_at_claim_id_idx
-  ON published.claim (dispute_state, first_published_at, claim_id);
-CREATE INDEX claim_language_first_published_at_claim_id_idx
-  ON published.claim (language, first_published_at, claim_id);
+CREATE INDEX claim_newest_idx ON published.claim (first_published_at, claim_id);
+CREATE INDEX claim_desk_idx ON published.claim (desk_slug, first_published_at, claim_id);
+CREATE INDEX claim_rating_idx ON published.claim (rating, first_published_at, claim_id);
+CREATE INDEX claim_dispute_state_idx ON published.claim (dispute_state, first_published_at, claim_id);
+CREATE INDEX claim_language_idx ON published.claim (language, first_published_at, claim_id);
 CREATE INDEX claim_words_idx ON published.claim USING gin (words);
 
 -- Immutable. The document is kept as the very text that is sent.
@@ -56,6 +64,7 @@ CREATE TABLE published.change (
   desk_id uuid NOT NULL REFERENCES desk (id),
   type text NOT NULL,
   claim_id uuid NOT NULL,
+  slug text NOT NULL,
   version integer NOT NULL,
   at timestamptz NOT NULL,
   FOREIGN KEY (desk_id, claim_id) REFERENCES published.claim (desk_id, claim_id),

@@ -1,0 +1,1 @@
+export { type PublicOptions, createPublic, describePublic } from './create-public.js';

@@ -1,0 +1,30 @@
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_PIPE } from '@nestjs/core';
+import { Pool } from 'pg';
+import { RequestValidation } from '#http';
+import { type Site, SiteModule } from '#settings';
+import { ClaimsController } from './claims.controller.js';
+import { PublishedClaims } from './published-claims.js';
+
+/** Readers need no account, so there is no guard: the database's role is what keeps everything else from them. */
+@Module({})
+export class PublicModule implements OnApplicationShutdown {
+  constructor(@Inject(Pool) private readonly pool: Pool) {}
+
+  static forRoot(pool: Pool, site: Site): DynamicModule {
+    return {
+      module: PublicModule,
+      imports: [SiteModule.forRoot(site)],
+      controllers: [ClaimsController],
+      providers: [
+        { provide: Pool, useValue: pool },
+        PublishedClaims,
+        { provide: APP_PIPE, useClass: RequestValidation },
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { DisputeRecords, type DisputeState, disputeStateLabels, stateSince } from '#disputes';
+import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
+import { LIVE_KEY } from '../domain/document.js';
+import { nextPosition, recordChange } from './change-sequence.js';
+
+/**
+ * A published claim's dispute has moved on: the state that is shown beside the version moves with it, and the change
+ * sequence says so. The version itself, and statements that no editor has published, are not touched.
+ */
+@Injectable()
+export class PublishDispute implements Reaction {
+  readonly follows = ['claim.dispute_changed'];
+
+  constructor(
+    private readonly records: DisputeRecords,
+    reactions: Reactions,
+  ) {
+    reactions.add(this);
+  }
+
+  async react(tx: Transaction, events: readonly DeskEvent[]): Promise<void> {
+    if (!('deskId' in tx.scope)) return;
+    const { deskId } = tx.scope;
+    const moved = new Map(
+      events
+        .filter(({ payload }) => payload?.['from'] !== payload?.['to'])
+        .map(({ subjectId, payload }) => [subjectId, payload?.['to'] as DisputeState]),
+    );
+    if (moved.size === 0) return;
+    const published = await tx.query<{ claimId: string; slug: string; version: number }>(
+      `SELECT claim_id AS "claimId", slug, live_version AS version FROM published.claim
+       WHERE desk_id = $1 AND claim_id = ANY ($2::uuid[]) ORDER BY claim_id`,
+      [deskId, [...moved.keys()]],
+    );
+    for (const claim of published) {
+      const state = moved.get(claim.claimId);
+      if (state !== undefined) await this.move(tx, deskId, claim, state);
+    }
+  }
+
+  private async move(
+    tx: Transaction,
+    deskId: string,
+    { claimId, slug, version }: { claimId: string; slug: string; version: number },
+    state: DisputeState,
+  ): Promise<void> {
+    const record = await this.records.load(tx, deskId, [claimId]);
+    const now = tx.at.getTime();
+    const since = stateSince(record, claimId, { asOf: now, knownAt: now });
+    const live = {
+      state,
+      label: disputeStateLabels[state],
+      ...(since === undefined ? {} : { since: new Date(since) }),
+    };
+    const position = await nextPosition(tx);
+    await tx.query(
+      `UPDATE published.claim SET dispute_state = $3, live = $4, changed_at_position = $5, updated_at = $6
+       WHERE desk_id = $1 AND claim_id = $2`,
+      [deskId, claimId, state, JSON.stringify({ [LIVE_KEY]: live }), position, tx.at],
+    );
+    await recordChange(tx, { position, deskId, type: 'dispute_changed', claimId, slug, version });
+  }
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
+import { Site } from '#settings';
+import { PublishedVersionRow, SlugRow } from '../db/rows.js';
+import { type FactCheck, LIVE_KEY, searchTextOf, summaryOf } from '../domain/document.js';
+import { freeSlug, slugOf } from '../domain/slug.js';
+import { BuildFactCheck } from './build-fact-check.js';
+import { nextPosition, recordChange } from './change-sequence.js';
+
+/** Where a claim was published before. */
+interface Before {
+  readonly slug: string;
+  readonly firstPublishedAt: Date;
+  readonly versions: FactCheck['versions'];
+}
+
+/** Writes the public copy in the transaction that publishes: the next version, the live pointer, the change. */
+@Injectable()
+export class PublishVerdict implements Reaction {
+  readonly follows = ['review.published'];
+
+  constructor(
+    private readonly build: BuildFactCheck,
+    private readonly site: Site,
+    reactions: Reactions,
+  ) {
+    reactions.add(this);
+  }
+
+  async react(tx: Transaction, events: readonly DeskEvent[]): Promise<void> {
+    for (const { subjectId } of events) await this.publish(tx, subjectId);
+  }
+
+  private async publish(tx: Transaction, reviewId: string): Promise<void> {
+    if (!('deskId' in tx.scope)) throw new Error('A verdict is published by a desk');
+    const { deskId } = tx.scope;
+    const content = await this.build.run(tx, deskId, reviewId);
+    const desk = await loadDesk(tx, deskId);
+
+    // From here on everybody else who publishes waits, so that a slug that is free stays so.
+    const position = await nextPosition(tx);
+    const before = await loadBefore(tx, deskId, content.claim.id);
+    const slug = before?.slug ?? (await takeSlug(tx, content.claim.wording));
+    const version = (before?.versions.length ?? 0) + 1;
+    const type = before === undefined ? 'published' : 'corrected';
+    const document: FactCheck = {
+      slug,
+      url: `${this.site.baseUrl}/api/public/v1/claims/${slug}`,
+      desk,
+      version,
+      firstPublishedAt: before?.firstPublishedAt ?? tx.at,
+      publishedAt: tx.at,
+      ...content,
+      versions: [...(before?.versions ?? []), { version, publishedAt: tx.at, type }],
+    };
+    await putLive(tx, deskId, document, position);
+    await tx.manager.insert(PublishedVersionRow, {
+      deskId,
+      claimId: content.claim.id,
+      version,
+      document: JSON.stringify(document),
+      publishedAt: tx.at,
+    });
+    await recordChange(tx, { position, deskId, type, claimId: content.claim.id, slug, version });
+  }
+}
+
+const loadDesk = async (tx: Transaction, deskId: string): Promise<FactCheck['desk']> => {
+  const [desk] = await tx.query<FactCheck['desk']>('SELECT slug, name FROM desk WHERE id = $1', [deskId]);
+  if (desk === undefined) throw new Error(`There is no desk ${deskId}`);
+  return desk;
+};
+
+const loadBefore = async (tx: Transaction, deskId: string, claimId: string): Promise<Before | undefined> => {
+  const [live] = await tx.query<Omit<Before, 'versions'>>(
+    `SELECT slug, first_published_at AS "firstPublishedAt" FROM published.claim WHERE desk_id = $1 AND claim_id = $2`,
+    [deskId, claimId],
+  );
+  if (live === undefined) return undefined;
+  const versions = await tx.query<FactCheck['versions'][number]>(
+    `SELECT version, published_at AS "publishedAt", CASE version WHEN 1 THEN 'published' ELSE 'corrected' END AS type
+     FROM published.claim_version WHERE desk_id = $1 AND claim_id = $2 ORDER BY version`,
+    [deskId, claimId],
+  );
+  return { ...live, versions };
+};
+
+/** Taken for ever, whatever becomes of the claim. */
+const takeSlug = async (tx: Transaction, wording: string): Promise<string> => {
+  const wanted = slugOf(wording);
+  const rows = await tx.query<{ slug: string }>(
+    `SELECT slug FROM published.slug WHERE slug = $1 OR slug LIKE $1 || '-%'`,
+    [wanted],
+  );
+  const slug = freeSlug(wanted, new Set(rows.map((row) => row.slug)));
+  await tx.manager.insert(SlugRow, { slug });
+  return slug;
+};
+
+const putLive = async (
+  tx: Transaction,
+  deskId: string,
+  document: FactCheck,
+  position: string,
+): Promise<void> => {
+  const { state, label, since } = document.dispute;
+  await tx.query(
+    `INSERT INTO published.claim (desk_id, claim_id, slug, desk_slug, live_version, rating, language, dispute_state, summary,
+       live, changed_at_position, words, first_published_at, updated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, to_tsvector('simple', $12), $13, $14)
+     ON CONFLICT (desk_id, claim_id) DO UPDATE SET live_version = excluded.live_version, rating = excluded.rating,
+       language = excluded.language, dispute_state = excluded.dispute_state, summary = excluded.summary,
+       live = excluded.live, changed_at_position = excluded.changed_at_position, words = excluded.words,
+       updated_at = excluded.updated_at`,
+    [
+      deskId,
+      document.claim.id,
+      document.slug,
+      document.desk.slug,
+      document.version,
+      document.verdict.rating,
+      document.claim.language,
+      state,
+      JSON.stringify(summaryOf(document)),
+      JSON.stringify({ [LIVE_KEY]: { state, label, since } }),
+      position,
+      searchTextOf(document),
+      document.firstPublishedAt,
+      tx.at,
+    ],
+  );
+};

@@ -1,0 +1,169 @@
+import type { DisputeState, Position, Stance } from '#disputes';
+
+/** What a consumer gets of one fact-check. What is absent has no key. Times are RFC 3339 in UTC. */
+export interface FactCheck {
+  readonly slug: string;
+  readonly url: string;
+  readonly desk: { readonly slug: string; readonly name: string };
+  readonly version: number;
+  readonly firstPublishedAt: Date;
+  readonly publishedAt: Date;
+  readonly claim: PublishedClaim;
+  readonly verdict: PublishedVerdict;
+  readonly dispute: PublishedDispute;
+  /** Every statement that the state rests on, or that speaks of the claim, in the order of speech. */
+  readonly statements: readonly PublishedStatement[];
+  /** Claims that cannot be true together with this one. */
+  readonly counterclaims: readonly Counterclaim[];
+  readonly evidence: readonly PublishedEvidence[];
+  readonly versions: readonly {
+    readonly version: number;
+    readonly publishedAt: Date;
+    readonly type: 'published' | 'corrected';
+  }[];
+}
+
+export interface PublishedClaim {
+  readonly id: string;
+  readonly wording: string;
+  readonly language: string;
+  readonly topics: readonly string[];
+  readonly eventFrom?: Date;
+  readonly eventTo?: Date;
+  readonly place?: object;
+  /** Who was the first to assert it; absent for a claim that nobody on record asserts. */
+  readonly claimant?: Claimant;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Speaker extends Named {
+  readonly kind: string;
+  /** That the speaker held at that moment, for the principal. */
+  readonly office?: string;
+}
+
+export interface Claimant {
+  readonly speaker: Speaker;
+  readonly principal: Named;
+  readonly utteredAt: Date;
+  readonly outlet?: Named;
+  readonly url?: string;
+  readonly locator?: string;
+}
+
+export interface PublishedStatement extends Claimant {
+  readonly id: string;
+  readonly capacity: string;
+  readonly quote?: { readonly text: string; readonly language: string };
+  readonly paraphrase?: string;
+  readonly precision: string;
+  readonly recordedAt: Date;
+  readonly stance: Stance | 'counters';
+  /** Only for a stance that was recorded. */
+  readonly hedge?: string;
+  readonly basis?: string;
+  /** It follows from what the statement says of another claim. */
+  readonly derived?: true;
+}
+
+export interface PublishedDispute {
+  readonly id?: string;
+  readonly question?: string;
+  readonly state: DisputeState;
+  readonly label: string;
+  readonly since?: Date;
+  readonly because: readonly string[];
+  readonly positions: readonly {
+    readonly principal: Named;
+    readonly position: Position;
+    readonly because: readonly string[];
+  }[];
+}
+
+export interface Counterclaim {
+  readonly id: string;
+  readonly wording: string;
+  readonly language: string;
+  readonly rationale?: string;
+  readonly state: DisputeState;
+  readonly label: string;
+  readonly claimant?: Claimant;
+  readonly statements: readonly PublishedStatement[];
+}
+
+export interface PublishedVerdict {
+  readonly rating: string;
+  /** The desk's own word. */
+  readonly label: string;
+  readonly normalised?: string;
+  readonly scale: { readonly id: string; readonly version: number };
+  readonly summary: string;
+  readonly explanation?: string;
+  /** What came later is not in it. */
+  readonly knownAsOf: Date;
+  readonly signatures: number;
+  /** Why editors went on against a clash with another verdict. */
+  readonly despite?: readonly string[];
+}
+
+export interface PublishedEvidence {
+  readonly title: string;
+  readonly kind: string;
+  readonly url?: string;
+  readonly direction: string;
+  readonly note: string;
+  readonly reliability?: string;
+  readonly credibility?: number;
+}
+
+/** What a list shows of it: the document's own fields, in their places, without what is long. */
+export const summaryOf = ({
+  statements: _s,
+  counterclaims,
+  evidence: _e,
+  versions: _v,
+  ...document
+}: FactCheck): object => {
+  const { claim, verdict, dispute, ...rest } = document;
+  const { id, wording, language, topics, claimant } = claim;
+  const { rating, label, normalised, summary, knownAsOf } = verdict;
+  return {
+    ...rest,
+    claim: { id, wording, language, topics, claimant },
+    verdict: { rating, label, normalised, summary, knownAsOf },
+    dispute: {
+      id: dispute.id,
+      question: dispute.question,
+      state: dispute.state,
+      label: dispute.label,
+      since: dispute.since,
+    },
+    counterclaims: counterclaims.map((counter) => ({
+      id: counter.id,
+      wording: counter.wording,
+      state: counter.state,
+    })),
+  };
+};
+
+/** The words that it is found by. */
+export const searchTextOf = ({ claim, verdict, statements }: FactCheck): string =>
+  [
+    claim.wording,
+    verdict.summary,
+    ...statements.flatMap(({ speaker, principal }) => [speaker.name, principal.name]),
+  ].join(' ');
+
+/** The dispute as it stands now: added to the version, which itself never changes. */
+export interface DisputeNow {
+  readonly state: DisputeState;
+  readonly label: string;
+  readonly since?: Date;
+}
+
+/** The texts are objects: what they have in common is put together without parsing either. */
+export const LIVE_KEY = 'disputeNow';

@@ -1,0 +1,2 @@
+export type { FactCheck } from './domain/document.js';
+export { PublishingModule } from './publishing.module.js';
