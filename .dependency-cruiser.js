@@ -1,5 +1,16 @@
 // The direction of the rooms, from the ground up. A room may import those that stand before it, and no other.
-const ORDER = ['kernel', 'settings', 'persistence', 'http', 'identity', 'sources', 'claims', 'disputes', 'reviews', 'publishing'];
+const ORDER = [
+  'kernel',
+  'settings',
+  'persistence',
+  'http',
+  'identity',
+  'sources',
+  'claims',
+  'disputes',
+  'reviews',
+  'publishing',
+];
 /** Rooms that nobody imports but the apps, and what they may import themselves. */
 const LEAVES = { intake: ['sources', 'claims', 'disputes'], audit: [] };
 const GROUND = ['kernel', 'settings', 'persistence', 'http', 'identity'];
@@ -7,7 +18,7 @@ const GROUND = ['kernel', 'settings', 'persistence', 'http', 'identity'];
 const room = (name) => `^libs/${name}/`;
 const anyOf = (names) => `^libs/(${names.join('|')})/`;
 const DOORS = '^libs/[^/]+/src/(index|http/index|db/index)\\.ts$';
-const TESTS = '\\.(db-|e2e-)?spec\\.ts$';
+const TESTS = '\\.((db-|e2e-)?spec|spec-support)\\.ts$';
 
 const upwards = ORDER.slice(0, -1).map((name, index) => ({
   name: `direction-${name}`,
@@ -47,12 +58,18 @@ export default {
     },
     {
       name: 'pure-domain',
-      comment: 'The domain knows the kernel, other domains and their words: no framework, no database, no Node.',
+      comment:
+        'The domain knows the kernel, other domains and their words: no framework, no database, no Node.',
       severity: 'error',
       from: { path: '^libs/[^/]+/src/domain/', pathNot: [TESTS, '^libs/intake/'] },
       to: {
         path: '.',
-        pathNot: ['^libs/[^/]+/src/domain/', '^libs/kernel/', '^libs/[^/]+/src/index\\.ts$', '^(node:)?crypto$'],
+        pathNot: [
+          '^libs/[^/]+/src/domain/',
+          '^libs/kernel/',
+          '^libs/[^/]+/src/index\\.ts$',
+          '^(node:)?crypto$',
+        ],
       },
     },
     {
@@ -94,12 +111,20 @@ export default {
       from: { path: '^(apps|libs)/', pathNot: TESTS },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
-    { name: 'not-the-tests', severity: 'error', from: { path: '^(apps|libs)/', pathNot: TESTS }, to: { path: '^test/' } },
+    {
+      name: 'not-the-tests',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: TESTS },
+      to: { path: '^test/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['source', 'import', 'require', 'node', 'default'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'require', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
   },
 };

@@ -10,7 +10,7 @@ export interface Party {
 /** What the state of one claim follows from. */
 export interface ClaimFacts {
   readonly parties: readonly Party[];
-  /** Some principal affirmed it once, whether or not that principal still has a position. */
+  /** Some principal that has a position now affirmed it once. */
   readonly everAffirmed: boolean;
   /** Some addressed source is no principal with a position on it. */
   readonly awaitsAnswer: boolean;
@@ -53,9 +53,8 @@ const concedesInPart = (party: Party, parties: readonly Party[]): boolean => {
 const ROWS: readonly Row[] = [
   { state: 'no_position', when: ({ parties }) => parties.length === 0 },
   { state: 'split', when: some((position) => position === 'split') },
-  // The document's row asks that who once affirmed still has a position. Without one (it retracted, and said nothing
-  // else) while others oppose or doubt, no row would match: `pre_empted` and `questioned` are for claims that nobody
-  // ever affirmed. The claim was made and is no longer upheld, so it is withdrawn as well.
+  // «Nobody affirms or did» is asked of those who have a position now. A party that took back all it said is out of the
+  // dispute, so a claim that only it affirmed, and that another denies, is `pre_empted`.
   { state: 'withdrawn', when: (facts) => facts.everAffirmed && !someAffirm(facts) },
   { state: 'pre_empted', when: (facts) => !someAffirm(facts) && someOppose(facts) },
   { state: 'questioned', when: (facts) => !someAffirm(facts) },
