@@ -52,10 +52,20 @@ export interface ReviewFacts {
 
 type Refusal = Reason & { readonly kind: 'forbidden' | 'conflict' };
 
-const wrongRole = (action: ReviewAction, roles: readonly Role[]): Refusal => ({
+const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  reader: 'a reader',
+  fact_checker: 'a fact-checker',
+  editor: 'an editor',
+  admin: 'an admin',
+};
+
+/** Whoever has a part in reviews at all. The others are stopped at the door of the route, which has a code of its own. */
+const TAKES_PART: readonly Role[] = ['fact_checker', 'editor'];
+
+const wrongRole = (action: ReviewAction, roles: readonly Role[], asker: readonly Role[]): Refusal => ({
   kind: 'forbidden',
-  code: 'review.role',
-  text: `Only ${roles.map((role) => `a ${role.replace('_', ' ')}`).join(' or ')} can ${action}.`,
+  code: TAKES_PART.some((role) => asker.includes(role)) ? 'review.role' : 'access.role',
+  text: `Only ${roles.map((role) => ROLE_NAMES[role]).join(' or ')} can ${action}.`,
 });
 
 const wrongState = (action: ReviewAction, state: ReviewState): Refusal => ({
@@ -64,15 +74,19 @@ const wrongState = (action: ReviewAction, state: ReviewState): Refusal => ({
   text: `The review is in «${state}»; ${action} is for one in ${WORKFLOW[action].from.map((name) => `«${name}»`).join(' or ')}.`,
 });
 
+const fourEyes = ({ contributors, asker }: ReviewFacts): Refusal | undefined =>
+  contributors.includes(asker.memberId)
+    ? {
+        kind: 'forbidden',
+        code: 'review.four_eyes',
+        text: 'You contributed to this review, so somebody else has to judge it.',
+      }
+    : undefined;
+
 const GUARDS: Readonly<Record<Guard, (facts: ReviewFacts) => Refusal | undefined>> = {
-  four_eyes: ({ contributors, asker }) =>
-    contributors.includes(asker.memberId)
-      ? {
-          kind: 'forbidden',
-          code: 'review.four_eyes',
-          text: 'You contributed to this review, so somebody else has to judge it.',
-        }
-      : undefined,
+  four_eyes: fourEyes,
+  // An editor may always ask for more, since that brings a verdict no nearer to being signed.
+  reader_or_editor: (facts) => (facts.asker.roles.includes('editor') ? undefined : fourEyes(facts)),
   limit: ({ asker }) =>
     asker.workInProgress >= DEFAULT_POLICY.wipLimit
       ? {
@@ -91,7 +105,11 @@ const GUARDS: Readonly<Record<Guard, (facts: ReviewFacts) => Refusal | undefined
       : undefined,
   agreement: ({ clashes, clashAccepted }) =>
     clashes.length > 0 && !clashAccepted
-      ? { kind: 'conflict', code: 'review.verdict_clash', text: clashText(clashes) }
+      ? {
+          kind: 'conflict',
+          code: 'review.verdict_clash',
+          text: `${clashText(clashes)} Nobody gave one at sign-off: record what speaks for this verdict as evidence, and it is signed anew.`,
+        }
       : undefined,
 };
 
@@ -99,7 +117,7 @@ const GUARDS: Readonly<Record<Guard, (facts: ReviewFacts) => Refusal | undefined
 const refusals = (action: ReviewAction, facts: ReviewFacts): Refusal[] => {
   const { from, roles, relation, guards } = WORKFLOW[action];
   const { asker, state, assigneeId } = facts;
-  if (!roles.some((role) => asker.roles.includes(role))) return [wrongRole(action, roles)];
+  if (!roles.some((role) => asker.roles.includes(role))) return [wrongRole(action, roles, asker.roles)];
   if (!from.includes(state)) return [wrongState(action, state)];
 
   const isAssignee = assigneeId === asker.memberId;

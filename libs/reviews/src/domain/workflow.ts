@@ -30,7 +30,7 @@ export const REVIEW_ACTIONS = [
 export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
 
 /** What has to hold beside the state, by name: `policy.ts` says how each is checked and what it tells a person. */
-export type Guard = 'four_eyes' | 'limit' | 'evidence' | 'agreement';
+export type Guard = 'four_eyes' | 'reader_or_editor' | 'limit' | 'evidence' | 'agreement';
 
 /** Whose review it has to be: the roles open the door, this says for which review. */
 export type Relation = 'anyone' | 'assignee' | 'assignee_or_editor';
@@ -78,7 +78,7 @@ export const WORKFLOW: Readonly<Record<ReviewAction, Transition>> = {
     to: ['researching'],
     roles: ['fact_checker', 'editor'],
     relation: 'anyone',
-    guards: ['four_eyes'],
+    guards: ['reader_or_editor'],
   },
   pass: {
     from: ['second_read'],
@@ -103,6 +103,15 @@ export const WORKFLOW: Readonly<Record<ReviewAction, Transition>> = {
   },
   reopen: { from: ['published'], to: ['researching'], roles: ['editor'], relation: 'anyone', guards: [] },
 };
+
+/** Somebody has the ball, and a due time runs. */
+export const UNDER_WAY: readonly ReviewState[] = [
+  'queued',
+  'researching',
+  'second_read',
+  'sign_off',
+  'approved',
+];
 
 /** A review in one of these is over: a claim may be submitted again. */
 export const ENDED: readonly ReviewState[] = ['declined', 'merged', 'withdrawn'];
