@@ -1,0 +1,282 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import request, { type Response } from 'supertest';
+import { Client } from 'pg';
+import { PERMISSIONS } from '#identity';
+import { ROLES, type Role } from '#kernel';
+import { Transactor } from '#persistence';
+import { describeApi } from '../../apps/api/src/index.js';
+import { Site } from '#settings';
+import { ROMANIA_CASE } from '../../apps/cli/src/demo/romania-case.js';
+import { type TestApi, openApi } from '../support/api.js';
+import { type DeskClient, type TestDesk, openDesk } from '../support/desk-client.js';
+import { type People, makeClaim, makeStatement, reviewIn } from '../support/factories.js';
+import { type Objects, ROUTES, type Row } from './routes.js';
+
+/** Route × who asks × state of the objects: run with both layers, and with each of them alone. */
+
+const CANARY = 'canary-that-no-other-desk-may-hear';
+const OBJECT_STATES = ['fresh', 'voided', 'published'] as const;
+type ObjectState = (typeof OBJECT_STATES)[number];
+
+/** What each asker is to the desk that is asked about. */
+type Standing = 'nobody' | 'outside' | Role;
+interface Asker {
+  readonly name: string;
+  readonly standing: Standing;
+  readonly token?: string;
+}
+
+interface World {
+  readonly api: TestApi;
+  readonly desk: TestDesk;
+  readonly askers: readonly Asker[];
+  readonly objects: Readonly<Record<ObjectState, Objects>>;
+}
+
+const build = async (api: TestApi): Promise<World> => {
+  const [desk, elsewhere] = [await openDesk(api), await openDesk(api)];
+  const [checker, second, editor, admin, reader] = await Promise.all([
+    desk.join('fact_checker'),
+    desk.join('fact_checker'),
+    desk.join('editor'),
+    desk.join('admin'),
+    desk.join('reader'),
+  ]);
+  const people: People = { checker, second, editor };
+  const [suspended, banned, revoked, expired] = await Promise.all(
+    Array.from({ length: 4 }, () => desk.join('editor', 'fact_checker', 'admin')),
+  );
+  await admin.send('patch', `/members/${suspended!.memberId}`, { suspended: true }, { 'If-Match': '"1"' });
+  await api.source.query('UPDATE app_user SET suspended_at = now() WHERE id = $1', [banned!.userId]);
+  await api.source.query('UPDATE access_token SET revoked_at = now() WHERE user_id = $1', [revoked!.userId]);
+  await api.source.query(
+    `UPDATE access_token SET expires_at = now() - interval '1 second' WHERE user_id = $1`,
+    [expired!.userId],
+  );
+  const strangers = await Promise.all(ROLES.map((role) => elsewhere.join(role)));
+
+  const asker = (name: string, standing: Standing, by?: DeskClient): Asker => ({
+    name,
+    standing,
+    ...(by && { token: by.token }),
+  });
+  return {
+    api,
+    desk,
+    askers: [
+      asker('nobody', 'nobody'),
+      { name: 'a token that was never made', standing: 'nobody', token: 'cct_never' },
+      asker('a revoked token', 'nobody', revoked),
+      asker('an expired token', 'nobody', expired),
+      asker('a suspended user', 'nobody', banned),
+      asker('a suspended member', 'outside', suspended),
+      ...strangers.map((by, i) => asker(`${ROLES[i]} of another desk`, 'outside', by)),
+      asker('reader', 'reader', reader),
+      asker('fact-checker', 'fact_checker', checker),
+      asker('editor', 'editor', editor),
+      asker('admin', 'admin', admin),
+    ],
+    objects: {
+      fresh: await makeObjects(people, 'fresh'),
+      voided: await makeObjects(people, 'voided'),
+      published: await makeObjects(people, 'published'),
+    },
+  };
+};
+
+const makeObjects = async (people: People, state: ObjectState): Promise<Objects> => {
+  const { checker } = people;
+  const dispute = await checker.post('/disputes', { question: `${CANARY}?`, language: 'en' });
+  const [claim, other] = [
+    await makeClaim(checker, `${CANARY} happened.`),
+    await makeClaim(checker, `${CANARY} did not.`),
+  ];
+  const link = await checker.post(`/claims/${other.id}/links`, {
+    kind: 'entails',
+    toId: claim.id,
+    rationale: CANARY,
+  });
+  const statement = await makeStatement(checker, claim.id, 'denies');
+  const source = await checker.post('/sources', { kind: 'person', name: CANARY });
+  const review = await reviewIn(state === 'published' ? 'published' : 'queued', people, {
+    claim: await makeClaim(checker, `${CANARY} again.`),
+  });
+  const imported = await checker.post('/imports', {
+    kind: 'case',
+    content: { ...ROMANIA_CASE, dispute: { ...ROMANIA_CASE.dispute, id: `${CANARY}-${state}` } },
+  });
+  if (state === 'voided') {
+    await checker.post(`/statements/${statement.id}/void`, { reason: CANARY });
+    await checker.post(`/claim-links/${link.id}/void`, { reason: CANARY });
+    await checker.post(`/claims/${claim.id}/void`, { reason: CANARY });
+  }
+  return {
+    source: source.id,
+    claim: claim.id,
+    other: other.id,
+    claimLink: link.id,
+    statement: statement.id,
+    dispute: dispute.id,
+    review: review.id,
+    member: people.second.memberId,
+    import: imported.id,
+  };
+};
+
+const ask = (world: World, { method, path, object, body }: Row, { token }: Asker, objects: Objects) => {
+  const address = path
+    .replace('{desk}', world.desk.slug)
+    .replace('{id}', object === undefined ? '' : objects[object]);
+  const sent = request(world.api.app.getHttpServer())[method](`/api/v1${address}`).set('If-Match', '"999"');
+  if (token !== undefined) void sent.set('Authorization', `Bearer ${token}`);
+  return body === undefined ? sent : sent.send(body(objects));
+};
+
+/** Asks every cell, and answers with those that are not as they should be. */
+const wrongCells = async (
+  world: World,
+  isWrong: (row: Row, asker: Asker, answer: Response) => boolean,
+): Promise<{ cells: number; wrong: string[] }> => {
+  const wrong: string[] = [];
+  let cells = 0;
+  for (const state of OBJECT_STATES)
+    for (const row of ROUTES)
+      await Promise.all(
+        world.askers.map(async (asker) => {
+          const answer = await ask(world, row, asker, world.objects[state]);
+          cells += 1;
+          if (isWrong(row, asker, answer))
+            wrong.push(
+              `${row.method} ${row.path} (${state}) by ${asker.name}: ${answer.status} ${answer.text.slice(0, 200)}`,
+            );
+        }),
+      );
+  return { cells, wrong };
+};
+
+const codeOf = ({ body }: Response): unknown => (body as { code?: string } | undefined)?.code;
+
+/** What the first layer answers, before a route does anything. */
+const asTheGuardsSay = ({ needed }: Row, { standing }: Asker, answer: Response): boolean => {
+  const code = codeOf(answer);
+  if (answer.status >= 500) return false;
+  if (needed === 'everybody') return code === 'session.wrong' || code === 'session.throttled';
+  if (standing === 'nobody') return answer.status === 401;
+  if (needed === 'signed_in') return answer.status !== 401 && answer.status !== 403;
+  if (standing === 'outside') return answer.status === 404 && code === 'desk.not_found';
+  const permitted = (PERMISSIONS[needed] as readonly Role[]).includes(standing);
+  return permitted
+    ? answer.status !== 401 && code !== 'access.role' && code !== 'desk.not_found'
+    : answer.status === 403 && code === 'access.role';
+};
+
+const tells = ({ text }: Response): boolean => text.includes(CANARY);
+
+/** In place of the guard: everybody is let in, as everything. */
+@Injectable()
+class OpenGuard implements CanActivate {
+  constructor(private readonly transactor: Transactor) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const asked = context.switchToHttp().getRequest<{
+      params: { desk?: string };
+      headers: Record<string, string>;
+      actor?: object;
+      identity?: object;
+    }>();
+    const [, token = ''] = (asked.headers['authorization'] ?? '').split(' ');
+    const [who] = await this.transactor.outsideDesks<{ user_id: string }>('SELECT * FROM who_is($1, NULL)', [
+      createHash('sha256').update(token).digest(),
+    ]);
+    const [desk] = await this.transactor.outsideDesks<{ id: string }>('SELECT id FROM desk WHERE slug = $1', [
+      asked.params.desk,
+    ]);
+    const userId = who?.user_id ?? randomUUID();
+    asked.identity = { userId };
+    asked.actor = { userId, memberId: randomUUID(), deskId: desk?.id ?? randomUUID(), roles: ROLES };
+    return true;
+  }
+}
+
+const withoutRowSecurity = async (ownerUrl: string): Promise<void> => {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE rowsecurity`,
+  );
+  expect(rows.length).toBeGreaterThan(20);
+  for (const { name } of rows) await client.query(`ALTER TABLE ${name} DISABLE ROW LEVEL SECURITY`);
+  await client.end();
+};
+
+let api: TestApi;
+let world: World;
+
+beforeAll(async () => {
+  api = await openApi();
+  world = await build(api);
+}, 60_000);
+afterAll(() => api.close());
+
+it('has a row for every route that there is', () => {
+  const { paths } = describeApi(api.app, new Site('http://127.0.0.1:3000'));
+  const routes = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method} ${path.replace('/api/v1', '')}`),
+  );
+  expect(ROUTES.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(routes.sort());
+});
+
+it('both layers: everyone gets what they may, and nobody outside hears anything', async () => {
+  const { cells, wrong } = await wrongCells(
+    world,
+    (row, asker, answer) =>
+      !asTheGuardsSay(row, asker, answer) ||
+      (['nobody', 'outside'].includes(asker.standing) && tells(answer)),
+  );
+  expect(wrong).toEqual([]);
+  expect(cells).toBeGreaterThan(2_500);
+}, 120_000);
+
+it('row-level security alone: with every guard open, nobody outside hears anything, or writes', async () => {
+  const open = await openApi({ database: api.database, guard: OpenGuard });
+  try {
+    const heard = { inside: 0 };
+    const { wrong } = await wrongCells({ ...world, api: open }, (_row, asker, answer) => {
+      const outside = ['nobody', 'outside'].includes(asker.standing);
+      if (!outside && tells(answer)) heard.inside += 1;
+      return (
+        outside && (tells(answer) || (answer.status === 201 && !answer.request.url.includes('/session')))
+      );
+    });
+    expect(wrong).toEqual([]);
+    // The guards are really open: those inside do hear it.
+    expect(heard.inside).toBeGreaterThan(50);
+  } finally {
+    await open.close();
+  }
+}, 120_000);
+
+it('the guards alone: without row-level security they hold the same', async () => {
+  await withoutRowSecurity(api.database.ownerUrl);
+  const { wrong } = await wrongCells(
+    world,
+    (row, asker, answer) =>
+      !asTheGuardsSay(row, asker, answer) ||
+      (['nobody', 'outside'].includes(asker.standing) && tells(answer)),
+  );
+  expect(wrong).toEqual([]);
+}, 120_000);
+
+it('and with neither layer strangers do hear it: the tests above can fail', async () => {
+  const open = await openApi({ database: api.database, guard: OpenGuard });
+  try {
+    const { wrong } = await wrongCells(
+      { ...world, api: open },
+      (_row, { standing }, answer) => standing === 'outside' && tells(answer),
+    );
+    expect(wrong.length).toBeGreaterThan(50);
+  } finally {
+    await open.close();
+  }
+}, 120_000);

@@ -1,0 +1,156 @@
+import type { Permission } from '#identity';
+
+/** Ids of the objects of the desk that is asked about. */
+export interface Objects {
+  readonly source: string;
+  readonly claim: string;
+  readonly other: string;
+  readonly claimLink: string;
+  readonly statement: string;
+  readonly dispute: string;
+  readonly review: string;
+  readonly member: string;
+  readonly import: string;
+}
+
+/** Who may call a route: everybody, whoever is signed in, or members with a permission. */
+export type Needed = 'everybody' | 'signed_in' | Permission;
+
+export interface Row {
+  readonly method: 'get' | 'post' | 'patch' | 'delete';
+  /** As in the OpenAPI document, below /api/v1; `{name}` is filled in from the objects by `object`. */
+  readonly path: string;
+  readonly needed: Needed;
+  readonly object?: keyof Objects;
+  readonly body?: (objects: Objects) => object;
+}
+
+const desk = (
+  method: Row['method'],
+  path: string,
+  needed: Permission,
+  object?: keyof Objects,
+  body?: Row['body'],
+): Row => ({
+  method,
+  path: `/desks/{desk}${path}`,
+  needed,
+  ...(object && { object }),
+  ...(body && { body }),
+});
+
+const action = (name: string, body: Row['body'] = () => ({})): Row =>
+  desk('post', `/reviews/{id}/actions/${name}`, 'review', 'review', body);
+
+const WHEN = '2023-09-04T10:00:00Z';
+const CASE = {
+  format: 'counterclaim-case/1',
+  dispute: { id: 'd', question: 'q', language: 'en' },
+  sources: [],
+  claims: [],
+  statements: [],
+};
+
+/** Every route of the desk's API. One that is missing here fails the test. */
+export const ROUTES: readonly Row[] = [
+  {
+    method: 'post',
+    path: '/session',
+    needed: 'everybody',
+    body: () => ({ email: 'a@b.example', password: 'x' }),
+  },
+  { method: 'get', path: '/session', needed: 'signed_in' },
+  { method: 'delete', path: '/session', needed: 'signed_in' },
+  { method: 'get', path: '/session/tokens', needed: 'signed_in' },
+  { method: 'post', path: '/session/tokens', needed: 'signed_in', body: () => ({ name: 'matrix' }) },
+  { method: 'delete', path: '/session/tokens/{id}', needed: 'signed_in', object: 'source' },
+
+  desk('get', '/members', 'read'),
+  desk('post', '/members', 'administer', undefined, () => ({
+    email: 'nobody@test.example',
+    roles: ['reader'],
+  })),
+  desk('patch', '/members/{id}', 'administer', 'member', () => ({ roles: ['reader'] })),
+  desk('delete', '/members/{id}', 'administer', 'member'),
+
+  desk('get', '/sources', 'read'),
+  desk('post', '/sources', 'record', undefined, () => ({ kind: 'state', name: 'New' })),
+  desk('get', '/sources/{id}', 'read', 'source'),
+  desk('patch', '/sources/{id}', 'record', 'source', () => ({ country: 'RO' })),
+  desk('post', '/sources/{id}/merge', 'edit', 'source', ({ source }) => ({ intoId: source })),
+  desk('get', '/sources/{id}/tenures', 'read', 'source'),
+  desk('post', '/sources/{id}/tenures', 'record', 'source', ({ source }) => ({
+    office: 'x',
+    institutionId: source,
+    speaksForId: source,
+    from: WHEN,
+  })),
+
+  desk('get', '/claims', 'read'),
+  desk('post', '/claims', 'record', undefined, () => ({ wording: 'New.', language: 'en' })),
+  desk('get', '/claims/{id}', 'read', 'claim'),
+  desk('patch', '/claims/{id}', 'record', 'claim', () => ({ topics: ['x'] })),
+  desk('post', '/claims/{id}/void', 'record', 'claim', () => ({ reason: 'x' })),
+  desk('get', '/claims/{id}/links', 'read', 'claim'),
+  desk('post', '/claims/{id}/links', 'record', 'claim', ({ other }) => ({
+    kind: 'contradicts',
+    toId: other,
+  })),
+  desk('post', '/claim-links/{id}/confirm', 'record', 'claimLink'),
+  desk('post', '/claim-links/{id}/dismiss', 'record', 'claimLink', () => ({ reason: 'different_time' })),
+  desk('post', '/claim-links/{id}/void', 'record', 'claimLink', () => ({ reason: 'x' })),
+  desk('get', '/claims/{id}/evidence', 'read', 'claim'),
+  desk('post', '/claims/{id}/evidence', 'record', 'claim', () => ({
+    title: 't',
+    kind: 'document',
+    note: 'n',
+    direction: 'neutral',
+  })),
+  desk('post', '/claims/{id}/review', 'record', 'claim'),
+
+  desk('get', '/disputes', 'read'),
+  desk('post', '/disputes', 'record', undefined, () => ({ question: 'New?', language: 'en' })),
+  desk('get', '/disputes/{id}', 'read', 'dispute'),
+  desk('patch', '/disputes/{id}', 'record', 'dispute', () => ({ question: 'Better?' })),
+  desk('get', '/disputes/{id}/transitions', 'read', 'dispute'),
+
+  desk('get', '/statements', 'read'),
+  desk('post', '/statements', 'record', undefined, ({ source }) => ({
+    speakerId: source,
+    paraphrase: 'x',
+    utteredAt: WHEN,
+    stances: [],
+  })),
+  desk('get', '/statements/{id}', 'read', 'statement'),
+  desk('patch', '/statements/{id}', 'record', 'statement', () => ({ reason: 'x', locator: 'page 1' })),
+  desk('post', '/statements/{id}/void', 'record', 'statement', () => ({ reason: 'x' })),
+  desk('get', '/statements/{id}/links', 'read', 'statement'),
+  desk('post', '/statements/{id}/links', 'record', 'statement', ({ statement }) => ({
+    kind: 'responds_to',
+    toId: statement,
+  })),
+
+  desk('get', '/reviews', 'read'),
+  desk('get', '/reviews/{id}', 'read', 'review'),
+  desk('patch', '/reviews/{id}/draft', 'research', 'review', () => ({ fence: 0, summary: 'x' })),
+  desk('post', '/reviews/{id}/lease', 'research', 'review', () => ({})),
+  desk('delete', '/reviews/{id}/lease', 'research', 'review'),
+  desk('get', '/queue', 'read'),
+  desk('post', '/queue/next', 'research', undefined, () => ({})),
+  desk('get', '/rating-scales', 'read'),
+  action('accept', () => ({ priority: 'normal' })),
+  action('decline', () => ({ reason: 'opinion' })),
+  action('take'),
+  action('assign', ({ member }) => ({ memberId: member })),
+  action('release', () => ({ reason: 'x' })),
+  action('propose', () => ({ fence: 0, rating: 'true', summary: 'x' })),
+  action('return', () => ({ comment: 'x' })),
+  action('pass'),
+  action('vote', () => ({ approve: true, rating: 'true', rationale: 'x' })),
+  action('publish'),
+  action('reopen', () => ({ reason: 'x' })),
+
+  desk('get', '/events', 'read'),
+  desk('post', '/imports', 'record', undefined, () => ({ kind: 'case', content: CASE })),
+  desk('get', '/imports/{id}', 'read', 'import'),
+];
