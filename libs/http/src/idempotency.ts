@@ -41,9 +41,28 @@ export class Idempotency implements NestInterceptor {
       );
     const { actor } = request;
     const reply = http.getResponse<FastifyReply>();
-    return from(this.transactor.enclose(actor, (tx) => answer(tx, actor, key, request, reply, next)));
+    return from(
+      this.transactor
+        .enclose(actor, (tx) => answer(tx, actor, key, request, reply, next))
+        .then(unlessRefused),
+    );
   }
 }
+
+/** A refusal that keeps what it refuses: it must not roll the enclosing transaction back. */
+class KeepingRefusal {
+  constructor(readonly error: DomainError) {}
+}
+
+const orKept = (error: unknown): KeepingRefusal => {
+  if (error instanceof DomainError && error.extras.kept) return new KeepingRefusal(error);
+  throw error;
+};
+
+const unlessRefused = (body: unknown): unknown => {
+  if (body instanceof KeepingRefusal) throw body.error;
+  return body;
+};
 
 const answer = async (
   tx: Transaction,
@@ -77,7 +96,8 @@ const answer = async (
   );
   if (stored !== undefined) return replay(stored, hash, reply);
 
-  const body: unknown = await lastValueFrom(next.handle());
+  const body: unknown = await lastValueFrom(next.handle()).catch(orKept);
+  if (body instanceof KeepingRefusal) return body;
   const headers = Object.fromEntries(
     KEPT_HEADERS.flatMap((name) => {
       const value = reply.getHeader(name);

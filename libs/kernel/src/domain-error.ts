@@ -32,6 +32,8 @@ export interface ErrorExtras {
   readonly errors?: readonly FieldError[];
   readonly reasons?: readonly Reason[];
   readonly current?: unknown;
+  /** What was sent is kept although it is refused: the transaction commits, and only then is this thrown. */
+  readonly kept?: true;
   readonly retryAfterSeconds?: number;
 }
 

@@ -1,4 +1,4 @@
-import { DomainError, conflict, invalid } from '#kernel';
+import { DomainError, conflict, forbidden, invalid } from '#kernel';
 
 interface DriverError {
   readonly code?: string;
@@ -54,6 +54,8 @@ export const meaningOf = (error: unknown): DomainError | undefined => {
     );
   if (isRetryable(error) || code === '55P03')
     return conflict('database.busy', 'Someone else changed the same thing at the same moment. Try again.');
+  // Row-level security, the second layer: a guard let somebody through who is no member.
+  if (code === '42501') return forbidden('access.row', 'You may not write this.');
   if (code === '23505') return conflict('already_exists', 'The same thing exists already.');
   if (code === '23503')
     return invalid('reference.unknown', '', 'This refers to something that is not in this desk.');

@@ -56,7 +56,7 @@ export class AddEvidence {
       await requireClaim(tx, deskId, claimId);
       // Who is just signing waits, and then sees this line; whoever adds one has had a hand in the review.
       const [review] = await tx.query<{ id: string }>(
-        'SELECT id FROM review WHERE desk_id = $1 AND claim_id = $2 AND NOT state = ANY ($3) FOR UPDATE',
+        'SELECT id FROM review WHERE desk_id = $1 AND claim_id = $2 AND NOT state = ANY ($3) FOR NO KEY UPDATE',
         [deskId, claimId, ENDED],
       );
       const evidence = { deskId, id: newId(), title: input.title, kind: input.kind, url: input.url ?? null };

@@ -15,53 +15,59 @@ export interface DraftText {
 export class DraftSteps {
   /**
    * Whether this person writes under the lease that is the latest. An older fence is a tab whose lease was taken over;
-   * a lease that ran out and that nobody took over is still the latest.
+   * a lease that ran out and that nobody took over is still the latest. Fences count from 1.
    */
   isCurrent({ memberId }: DeskActor, review: ReviewRecord, fence: number): boolean {
-    return review.state === 'researching' && review.assigneeId === memberId && review.fence === fence;
+    return (
+      review.state === 'researching' && review.assigneeId === memberId && review.fence === fence && fence > 0
+    );
   }
 
-  /** Kept as a revision of its own, whether it came in time or not: nothing typed is lost. */
-  async keep(
+  /**
+   * Whether a fence was once the latest and is no more: another lease followed it, or the review went back to the
+   * queue. Whoever never had a lease has no such fence.
+   */
+  isOutdated(review: ReviewRecord, fence: number): boolean {
+    return fence > 0 && (fence < review.fence || (fence === review.fence && review.state === 'queued'));
+  }
+
+  async save(
     tx: Transaction,
-    { deskId, memberId }: DeskActor,
+    actor: DeskActor,
     review: ReviewRecord,
     fence: number,
     text: DraftText,
-    stale: boolean,
   ): Promise<void> {
     // What a save leaves out stays as it was.
-    const before = stale ? undefined : await this.latest(tx, deskId, review.id);
-    await tx.manager.insert(DraftRevisionRow, {
-      deskId,
-      id: newId(),
-      reviewId: review.id,
-      round: review.round,
-      memberId,
-      fence,
-      stale,
-      rating: text.rating ?? before?.rating ?? null,
-      summary: text.summary ?? before?.summary ?? null,
-      explanation: text.explanation ?? before?.explanation ?? null,
-      savedAt: tx.at,
-    });
-    tx.record({
-      type: stale ? 'review.draft_came_late' : 'review.draft_saved',
-      subjectKind: 'review',
-      subjectId: review.id,
-      reviewId: review.id,
-      payload: { fence },
-    });
+    const before = await this.latest(tx, actor.deskId, review.id);
+    const whole = {
+      rating: text.rating ?? before?.rating ?? undefined,
+      summary: text.summary ?? before?.summary ?? undefined,
+      explanation: text.explanation ?? before?.explanation ?? undefined,
+    };
+    await insert(tx, actor, review, { fence, stale: false, ...whole });
+    record(tx, 'review.draft_saved', review, fence);
   }
 
-  /** The refusal of a write that came too late, with the review as it is, so that a person can compare. */
-  async staleFence(tx: ReadTransaction, actor: DeskActor, review: ReviewRecord): Promise<DomainError> {
+  /**
+   * Keeps what came too late as a revision of its own, so that nothing typed is lost, and answers with the refusal:
+   * it has the review as it is, so that a person can compare. Throw it after the commit.
+   */
+  async keepLate(
+    tx: Transaction,
+    actor: DeskActor,
+    review: ReviewRecord,
+    fence: number,
+    text: DraftText,
+  ): Promise<DomainError> {
+    await insert(tx, actor, review, { fence, stale: true, ...text });
+    record(tx, 'review.draft_came_late', review, fence);
     const [current] = await viewReviews(tx, actor, [review.id]);
     return new DomainError(
       'conflict',
       'review.stale_fence',
-      'Your lease is over: somebody, or another tab of yours, has the review now. What you sent is kept as a revision.',
-      { current },
+      'Your lease is over: somebody, or another tab of yours, has the review now, or it is back in the queue. What you sent is kept as a revision.',
+      { current, kept: true },
     );
   }
 
@@ -80,3 +86,27 @@ export class DraftSteps {
 }
 
 type Nulls<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> | null };
+
+const insert = async (
+  tx: Transaction,
+  { deskId, memberId }: DeskActor,
+  { id, round }: ReviewRecord,
+  { fence, stale, rating, summary, explanation }: DraftText & { fence: number; stale: boolean },
+): Promise<void> => {
+  await tx.manager.insert(DraftRevisionRow, {
+    deskId,
+    id: newId(),
+    reviewId: id,
+    round,
+    memberId,
+    fence,
+    stale,
+    rating: rating ?? null,
+    summary: summary ?? null,
+    explanation: explanation ?? null,
+    savedAt: tx.at,
+  });
+};
+
+const record = (tx: Transaction, type: string, { id }: ReviewRecord, fence: number): void =>
+  tx.record({ type, subjectKind: 'review', subjectId: id, reviewId: id, payload: { fence } });

@@ -1,2 +1,2 @@
-/** Whoever did one of these had a hand in the verdict, and judges it no more. */
+/** Whoever did one of these had a hand in the verdict, in any round, and judges it no more. */
 export const CONTRIBUTIONS = ['review.draft_saved', 'review.proposed', 'evidence.added'] as const;

@@ -30,8 +30,7 @@ export class OpenLease {
           'review.wrong_state',
           `The review is in «${review.state}»: there is nothing to edit now.`,
         );
-      if (fence !== undefined && fence !== review.fence)
-        throw await this.drafts.staleFence(tx, actor, review);
+      if (fence !== undefined && !this.drafts.isCurrent(actor, review, fence)) throw leaseIsOver();
       const lease = { fence: fence ?? review.fence + 1, expiresAt: leaseEnd(tx.at) };
       await tx.manager.update(
         ReviewRow,
@@ -51,7 +50,16 @@ export class OpenLease {
   }
 }
 
-/** The holder is done for now. The assignment stays. */
+const leaseIsOver = () =>
+  conflict(
+    'review.stale_fence',
+    'This lease is over: another tab of yours has opened one since. Open one here to go on.',
+  );
+
+/**
+ * The holder is done for now, as if the lease had run out: what was pulled goes back to the queue when somebody next
+ * asks for work, what was taken or given by name stays with them.
+ */
 @Injectable()
 export class EndLease {
   constructor(private readonly transactor: Transactor) {}
@@ -63,7 +71,8 @@ export class EndLease {
       if (review.leaseMemberId === null) return;
       if (review.leaseMemberId !== memberId)
         throw forbidden('review.not_holder', 'Somebody else holds this lease.');
-      await tx.manager.update(ReviewRow, { deskId, id }, NO_LEASE);
+      const over = review.assignedHow === 'pull' ? { leaseExpiresAt: tx.at } : NO_LEASE;
+      await tx.manager.update(ReviewRow, { deskId, id }, over);
       tx.record({ type: 'review.lease_ended', subjectKind: 'review', subjectId: id, reviewId: id });
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
-import { lockReview } from './review-record.js';
+import { ENDED } from '../domain/workflow.js';
+import { loadReviews } from './review-record.js';
 import { type Difference, UnsignSteps } from './unsign-steps.js';
 
 /**
@@ -22,15 +23,17 @@ export class LookAgain implements Reaction {
     if (!('deskId' in tx.scope)) return;
     const { deskId } = tx.scope;
     const claims = new Map(events.map((event) => [event.subjectId, differenceOf(event)]));
-    const signed = await tx.query<{ id: string; claimId: string }>(
+    // Whatever is open, in whichever state: a vote that is just being cast on what this changes is waited for here,
+    // or waits and then sees the change. Locked in the order of the ids, so that two of these do not block each other.
+    const open = await tx.query<{ id: string; claimId: string }>(
       `SELECT id, claim_id AS "claimId" FROM review
-       WHERE desk_id = $1 AND claim_id = ANY ($2::uuid[]) AND state IN ('approved', 'published') ORDER BY id`,
-      [deskId, [...claims.keys()]],
+       WHERE desk_id = $1 AND claim_id = ANY ($2::uuid[]) AND NOT state = ANY ($3) ORDER BY id FOR NO KEY UPDATE`,
+      [deskId, [...claims.keys()], ENDED],
     );
-    for (const { id, claimId } of signed) {
-      const review = await lockReview(tx, deskId, id);
+    for (const { id, claimId } of open) {
+      const [review] = await loadReviews(tx, deskId, [id]);
       const difference = claims.get(claimId);
-      if (difference === undefined) continue;
+      if (review === undefined || difference === undefined) continue;
       if (review.state === 'approved') await this.unsign.ifChanged(tx, review, difference);
       else if (review.state === 'published') await this.unsign.suggestReopening(tx, review, difference);
     }
@@ -39,5 +42,5 @@ export class LookAgain implements Reaction {
 
 const differenceOf = ({ type, payload }: DeskEvent): Difference =>
   type === 'evidence.added'
-    ? { reason: 'evidence_added' }
+    ? { reason: 'evidence_added', lineId: payload?.['lineId'], title: payload?.['title'] }
     : { reason: 'dispute_changed', from: payload?.['from'], to: payload?.['to'] };

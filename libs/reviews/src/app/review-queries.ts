@@ -10,6 +10,7 @@ import {
 } from '#kernel';
 import { Transactor } from '#persistence';
 import type { RatingScale } from '../domain/rating-scale.js';
+import { UNDER_WAY } from '../domain/workflow.js';
 import { type ReviewView, viewReviews } from './review-views.js';
 
 export interface ReviewFilters {
@@ -24,14 +25,39 @@ export interface ReviewFilters {
   readonly suggested?: boolean | undefined;
 }
 
-const CONDITIONS: Readonly<Record<keyof ReviewFilters, string>> = {
-  state: 'r.state = $?',
-  assignee: 'r.assignee_id = $?',
-  overdue: `(r.due_at < now() AND r.state IN ('queued', 'researching', 'second_read', 'sign_off', 'approved')) = $?`,
-  topic: 'r.claim_id IN (SELECT t.claim_id FROM claim_topic t WHERE t.desk_id = $1 AND t.topic = $?)',
-  language: 'r.claim_id IN (SELECT c.id FROM claim c WHERE c.desk_id = $1 AND c.language = $?)',
-  dispute: 'r.claim_id IN (SELECT c.id FROM claim c WHERE c.desk_id = $1 AND c.dispute_id = $?)',
-  suggested: '(r.suggestion IS NOT NULL) = $?',
+/** Puts a value among the parameters of a query, and answers with its place there. */
+type Place = (value: unknown) => string;
+
+const isOverdue = (at: string): string =>
+  `r.due_at < ${at} AND r.state IN (${UNDER_WAY.map((state) => `'${state}'`).join(', ')})`;
+
+/** A condition for each filter that is given. */
+const conditionsOf = (
+  { state, assignee, overdue, topic, language, dispute, suggested }: ReviewFilters,
+  place: Place,
+  { memberId, at }: { readonly memberId: string; readonly at: Date },
+): string[] => {
+  const conditions: string[] = [];
+  if (state !== undefined) conditions.push(`r.state = ${place(state)}`);
+  if (assignee !== undefined)
+    conditions.push(`r.assignee_id = ${place(assignee === 'me' ? memberId : assignee)}`);
+  if (overdue === true) conditions.push(isOverdue(place(at)));
+  // A review without a due time is not overdue.
+  if (overdue === false) conditions.push(`NOT coalesce(${isOverdue(place(at))}, false)`);
+  if (topic !== undefined)
+    conditions.push(
+      `r.claim_id IN (SELECT t.claim_id FROM claim_topic t WHERE t.desk_id = $1 AND t.topic = ${place(topic)})`,
+    );
+  if (language !== undefined)
+    conditions.push(
+      `r.claim_id IN (SELECT c.id FROM claim c WHERE c.desk_id = $1 AND c.language = ${place(language)})`,
+    );
+  if (dispute !== undefined)
+    conditions.push(
+      `r.claim_id IN (SELECT c.id FROM claim c WHERE c.desk_id = $1 AND c.dispute_id = ${place(dispute)})`,
+    );
+  if (suggested !== undefined) conditions.push(`r.suggestion IS ${suggested ? 'NOT ' : ''}NULL`);
+  return conditions;
 };
 
 @Injectable()
@@ -51,18 +77,14 @@ export class ReviewQueries {
     actor: DeskActor,
     { limit, cursor, count, ...filters }: PageRequest & ReviewFilters & { count?: boolean },
   ): Promise<Page<ReviewView>> {
-    const parameters: unknown[] = [actor.deskId];
-    const conditions = ['r.desk_id = $1'];
-    for (const name of Object.keys(CONDITIONS) as (keyof ReviewFilters)[]) {
-      if (filters[name] === undefined) continue;
-      parameters.push(name === 'assignee' && filters[name] === 'me' ? actor.memberId : filters[name]);
-      conditions.push(CONDITIONS[name].replaceAll('$?', `$${parameters.length}`));
-    }
-    const all = conditions.join(' AND ');
+    const { deskId, memberId } = actor;
     const after = cursor === undefined ? [] : decodeCursor(cursor, filters, 1);
-    const page = after.length === 0 ? all : `${all} AND r.id < $${parameters.length + 1}`;
-
     return this.transactor.read(actor, async (tx) => {
+      const parameters: unknown[] = [deskId];
+      const place: Place = (value) => `$${parameters.push(value)}`;
+      const conditions = conditionsOf(filters, place, { memberId, at: tx.at });
+      const all = ['r.desk_id = $1', ...conditions].join(' AND ');
+      const page = after.length === 0 ? all : `${all} AND r.id < $${parameters.length + 1}`;
       const rows = await tx.query<{ id: string }>(
         `SELECT r.id FROM review r WHERE ${page} ORDER BY r.id DESC LIMIT ${limit + 1}`,
         [...parameters, ...after],

@@ -1,13 +1,22 @@
 import { type DeskActor, notFound } from '#kernel';
 import type { ReadTransaction } from '#persistence';
-import { type Clash, type TiedVerdict, clashesOf } from '../domain/agreement.js';
 import { type Basis, basisHash } from '../domain/basis.js';
 import type { ReviewFacts } from '../domain/policy.js';
 import type { Normalised } from '../domain/rating-scale.js';
-import type { ReviewState } from '../domain/workflow.js';
+import { type ReviewState, WORKFLOW } from '../domain/workflow.js';
+import { loadClashes } from './clashes.js';
 import { CONTRIBUTIONS } from './events.js';
 
-/** A review as its row has it, with the verdict that stands. */
+/** What of the claim is shown with its review. */
+export interface ReviewedClaim {
+  readonly wording: string;
+  readonly language: string;
+  readonly topics: readonly string[];
+  readonly disputeState: string;
+  readonly disputeId?: string;
+}
+
+/** A review as its row has it, with the verdict that stands, its claim, and what its events and votes say of it. */
 export interface ReviewRecord {
   readonly id: string;
   readonly claimId: string;
@@ -31,10 +40,20 @@ export interface ReviewRecord {
   readonly signedBasis: string | null;
   readonly signedAt: Date | null;
   readonly returned: object | null;
-  readonly suggestion: { readonly count: number } | null;
+  readonly suggestion: Suggestion | null;
   readonly normalised: Normalised | null;
   readonly evidenceLines: number;
   readonly stateBasis: string;
+  readonly claim: ReviewedClaim;
+  /** Members. Four eyes are computed from what happened, not from what anybody says. */
+  readonly contributors: readonly string[];
+  /** Whether an approving vote of the last ballot went on against a clash. */
+  readonly clashAccepted: boolean;
+}
+
+/** The first change since the verdict was signed, how many there were, and the last of them. */
+export interface Suggestion {
+  readonly count: number;
 }
 
 const COLUMNS = `r.id, r.claim_id AS "claimId", r.state, r.round, r.version, r.submitted_at AS "submittedAt",
@@ -43,7 +62,14 @@ const COLUMNS = `r.id, r.claim_id AS "claimId", r.state, r.round, r.version, r.s
   r.assigned_how AS "assignedHow", r.fence, r.lease_member_id AS "leaseMemberId", r.lease_expires_at AS "leaseExpiresAt",
   r.verdict_id AS "verdictId", r.ballot, r.signed_basis AS "signedBasis", r.signed_at AS "signedAt", r.returned,
   r.suggestion, v.normalised, c.state_basis AS "stateBasis",
-  (SELECT count(*)::int FROM evidence_line l WHERE l.desk_id = r.desk_id AND l.claim_id = r.claim_id) AS "evidenceLines"`;
+  jsonb_strip_nulls(jsonb_build_object('wording', c.wording, 'language', c.language, 'disputeState', c.state,
+    'disputeId', c.dispute_id, 'topics', ARRAY(
+      SELECT t.topic FROM claim_topic t WHERE t.desk_id = c.desk_id AND t.claim_id = c.id ORDER BY t.topic))) AS claim,
+  (SELECT count(*)::int FROM evidence_line l WHERE l.desk_id = r.desk_id AND l.claim_id = r.claim_id) AS "evidenceLines",
+  ARRAY(SELECT DISTINCT m.id::text FROM event e JOIN membership m ON m.desk_id = e.desk_id AND m.user_id = e.actor_id
+        WHERE e.desk_id = r.desk_id AND e.review_id = r.id AND e.type = ANY ($3)) AS contributors,
+  EXISTS (SELECT FROM vote o WHERE o.desk_id = r.desk_id AND o.review_id = r.id AND o.ballot = r.ballot
+          AND o.approve AND o.despite IS NOT NULL) AS "clashAccepted"`;
 
 export const loadReviews = (
   tx: ReadTransaction,
@@ -55,12 +81,15 @@ export const loadReviews = (
      JOIN claim c ON c.desk_id = r.desk_id AND c.id = r.claim_id
      LEFT JOIN verdict v ON v.desk_id = r.desk_id AND v.id = r.verdict_id
      WHERE r.desk_id = $1 AND r.id = ANY ($2::uuid[])`,
-    [deskId, ids],
+    [deskId, ids, CONTRIBUTIONS],
   );
 
-/** One review, locked: whoever acts on it next waits until this transaction is over. */
+/**
+ * One review, locked: whoever acts on it next waits until this transaction is over, and then sees what it did. Rows
+ * that refer to the review (a draft, a vote) can still be written meanwhile.
+ */
 export const lockReview = async (tx: ReadTransaction, deskId: string, id: string): Promise<ReviewRecord> => {
-  await tx.query('SELECT FROM review WHERE desk_id = $1 AND id = $2 FOR UPDATE', [deskId, id]);
+  await tx.query('SELECT FROM review WHERE desk_id = $1 AND id = $2 FOR NO KEY UPDATE', [deskId, id]);
   const [review] = await loadReviews(tx, deskId, [id]);
   if (review === undefined) throw notFound('review');
   return review;
@@ -69,25 +98,24 @@ export const lockReview = async (tx: ReadTransaction, deskId: string, id: string
 /** What policies ask about several reviews, for one person. A constant number of queries, however many there are. */
 export const loadFacts = async (
   tx: ReadTransaction,
-  actor: DeskActor,
+  { deskId, memberId, roles }: DeskActor,
   reviews: readonly ReviewRecord[],
 ): Promise<Map<string, ReviewFacts>> => {
-  const { deskId, memberId, roles } = actor;
-  const ids = reviews.map(({ id }) => id);
-  const contributors = await loadContributors(tx, deskId, ids);
-  const accepted = await loadAccepted(tx, deskId, ids);
   const clashes = await loadClashes(tx, deskId, reviews);
-  const workInProgress = await countWorkInProgress(tx, deskId, memberId);
+  // The limit is only asked about where there is something to take.
+  const workInProgress = reviews.some(({ state }) => WORKFLOW.take.from.includes(state))
+    ? await countWorkInProgress(tx, deskId, memberId)
+    : 0;
   return new Map(
-    reviews.map(({ id, state, assigneeId, evidenceLines }) => [
+    reviews.map(({ id, state, assigneeId, evidenceLines, contributors, clashAccepted }) => [
       id,
       {
         state,
         assigneeId: assigneeId ?? undefined,
-        contributors: contributors.get(id) ?? [],
+        contributors,
         evidenceLines,
         clashes: clashes.get(id) ?? [],
-        clashAccepted: accepted.has(id),
+        clashAccepted,
         asker: { memberId, roles, workInProgress },
       },
     ]),
@@ -104,77 +132,6 @@ export const countWorkInProgress = async (
     [deskId, memberId],
   );
   return row?.count ?? 0;
-};
-
-/** Four eyes are computed from what happened, not from what anybody says. */
-const loadContributors = async (
-  tx: ReadTransaction,
-  deskId: string,
-  reviewIds: readonly string[],
-): Promise<Map<string, string[]>> => {
-  const rows = await tx.query<{ reviewId: string; members: string[] }>(
-    `SELECT e.review_id AS "reviewId", array_agg(DISTINCT m.id::text) AS members
-     FROM event e JOIN membership m ON m.desk_id = e.desk_id AND m.user_id = e.actor_id
-     WHERE e.desk_id = $1 AND e.review_id = ANY ($2::uuid[]) AND e.type = ANY ($3)
-     GROUP BY e.review_id`,
-    [deskId, reviewIds, CONTRIBUTIONS],
-  );
-  return new Map(rows.map(({ reviewId, members }) => [reviewId, members]));
-};
-
-/** The reviews whose approving vote went on against a clash. */
-const loadAccepted = async (
-  tx: ReadTransaction,
-  deskId: string,
-  reviewIds: readonly string[],
-): Promise<Set<string>> => {
-  const rows = await tx.query<{ reviewId: string }>(
-    `SELECT v.review_id AS "reviewId" FROM vote v
-     JOIN review r ON r.desk_id = v.desk_id AND r.id = v.review_id AND r.ballot = v.ballot
-     WHERE v.desk_id = $1 AND v.review_id = ANY ($2::uuid[]) AND v.approve AND v.despite IS NOT NULL`,
-    [deskId, reviewIds],
-  );
-  return new Set(rows.map(({ reviewId }) => reviewId));
-};
-
-/** The clashes of the verdicts that stand with signed ones on tied claims. */
-export const loadClashes = async (
-  tx: ReadTransaction,
-  deskId: string,
-  reviews: readonly Pick<ReviewRecord, 'id' | 'claimId' | 'normalised'>[],
-): Promise<Map<string, Clash[]>> => {
-  const rated = reviews.filter(({ normalised }) => normalised !== null);
-  if (rated.length === 0) return new Map();
-  const rows = await tx.query<TiedVerdict & { root: string }>(
-    `WITH RECURSIVE
-       link AS (SELECT kind, from_id, to_id FROM claim_link
-                WHERE desk_id = $1 AND status = 'confirmed' AND voided_at IS NULL),
-       down AS (SELECT id AS root, id FROM unnest($2::uuid[]) AS id
-                UNION SELECT d.root, l.to_id FROM down d JOIN link l ON l.kind = 'entails' AND l.from_id = d.id),
-       up AS (SELECT id AS root, id FROM unnest($2::uuid[]) AS id
-              UNION SELECT u.root, l.from_id FROM up u JOIN link l ON l.kind = 'entails' AND l.to_id = u.id),
-       tied AS (
-         SELECT root, id, 'entails' AS link FROM down WHERE id <> root
-         UNION SELECT root, id, 'entailed_by' FROM up WHERE id <> root
-         UNION SELECT root, CASE WHEN l.from_id = root THEN l.to_id ELSE l.from_id END, 'contradicts'
-               FROM unnest($2::uuid[]) AS root JOIN link l ON l.kind = 'contradicts' AND root IN (l.from_id, l.to_id))
-     SELECT t.root, t.id AS "claimId", c.wording, v.rating, v.normalised, t.link
-     FROM tied t
-     JOIN claim c ON c.desk_id = $1 AND c.id = t.id
-     JOIN review r ON r.desk_id = $1 AND r.claim_id = t.id AND r.state IN ('approved', 'published')
-     JOIN verdict v ON v.desk_id = $1 AND v.id = r.verdict_id
-     ORDER BY t.id`,
-    [deskId, rated.map(({ claimId }) => claimId)],
-  );
-  return new Map(
-    rated.map(({ id, claimId, normalised }) => [
-      id,
-      clashesOf(
-        normalised,
-        rows.filter(({ root }) => root === claimId),
-      ),
-    ]),
-  );
 };
 
 /** The hash of what a signature on this review would be under now. */

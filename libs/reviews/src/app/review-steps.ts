@@ -32,9 +32,15 @@ export class ReviewSteps {
     return { review, facts };
   }
 
-  /** Two that take work for one member at once take turns, so that together they do not pass the limit. */
+  /**
+   * Two that take work for one member at once take turns, so that together they do not pass the limit. Whatever merely
+   * refers to the member (a vote, a draft) does not wait.
+   */
   async lockMember(tx: Transaction, deskId: string, memberId: string): Promise<void> {
-    await tx.query('SELECT FROM membership WHERE desk_id = $1 AND id = $2 FOR UPDATE', [deskId, memberId]);
+    await tx.query('SELECT FROM membership WHERE desk_id = $1 AND id = $2 FOR NO KEY UPDATE', [
+      deskId,
+      memberId,
+    ]);
   }
 
   /** Writes the new state and its event. */

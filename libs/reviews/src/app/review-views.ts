@@ -1,10 +1,15 @@
-import type { Can, DeskActor, Nullable } from '#kernel';
-import { withoutNulls } from '#kernel';
+import { type Can, type DeskActor, type Nullable, withoutNulls } from '#kernel';
 import type { ReadTransaction } from '#persistence';
 import type { Clash } from '../domain/agreement.js';
 import { canOn } from '../domain/policy.js';
-import { PRIORITIES, type Priority, type ReviewAction, type ReviewState } from '../domain/workflow.js';
-import { type ReviewRecord, loadFacts, loadReviews } from './review-record.js';
+import {
+  PRIORITIES,
+  type Priority,
+  type ReviewAction,
+  type ReviewState,
+  UNDER_WAY,
+} from '../domain/workflow.js';
+import { type ReviewRecord, type ReviewedClaim, loadFacts, loadReviews } from './review-record.js';
 
 export interface VerdictView {
   readonly number: number;
@@ -50,6 +55,8 @@ export interface ReviewView {
   readonly submittedAt: Date;
   readonly priority?: Priority;
   readonly dueAt?: Date;
+  /** Only where it is, and the review is under way. */
+  readonly overdue?: true;
   readonly queuedAt?: Date;
   /** Members. */
   readonly assigneeId?: string;
@@ -59,9 +66,12 @@ export interface ReviewView {
   readonly lease?: LeaseView;
   /** As it was saved last. */
   readonly draft?: DraftView;
+  /** What the asker sent since then, in this round, under a lease that was over: it is in no draft, and not lost. */
+  readonly lateDraft?: DraftView;
   readonly verdict?: VerdictView;
-  readonly earlierVerdicts: readonly VerdictView[];
-  /** Sealed until the verdict is signed. */
+  /** Of this round and the rounds before, with the votes on them. */
+  readonly earlierVerdicts: readonly (VerdictView & { readonly votes: readonly VoteView[] })[];
+  /** Those that signed the verdict; sealed until then. */
   readonly votes?: readonly VoteView[];
   readonly signedAt?: Date;
   /** Why it came back, last time. */
@@ -74,14 +84,6 @@ export interface ReviewView {
   readonly can: Can<ReviewAction>;
 }
 
-interface ReviewedClaim {
-  readonly wording: string;
-  readonly language: string;
-  readonly topics: readonly string[];
-  readonly disputeState: string;
-  readonly disputeId?: string;
-}
-
 /** Reviews as the API shows them to one person, in the order of the ids. */
 export const viewReviews = async (
   tx: ReadTransaction,
@@ -91,29 +93,21 @@ export const viewReviews = async (
   const { deskId } = actor;
   const records = await loadReviews(tx, deskId, ids);
   const facts = await loadFacts(tx, actor, records);
-  const claims = await loadClaims(
-    tx,
-    deskId,
-    records.map(({ claimId }) => claimId),
-  );
-  const drafts = await loadDrafts(tx, deskId, ids);
-  const verdicts = await loadVerdicts(tx, deskId, ids);
-  const votes = await loadVotes(tx, deskId, ids);
+  const drafts = await loadDrafts(tx, actor, ids);
+  const judged = records.filter(({ verdictId }) => verdictId !== null).map(({ id }) => id);
+  const verdicts = await loadVerdicts(tx, deskId, judged);
+  const votes = await loadVotes(tx, deskId, judged);
 
   const views = records.map((record): ReviewView => {
     const known = facts.get(record.id);
-    const claim = claims.get(record.claimId);
-    if (known === undefined || claim === undefined) throw new Error(`The review ${record.id} has no claim`);
-    const all = verdicts.get(record.id) ?? [];
+    if (known === undefined) throw new Error(`There are no facts of the review ${record.id}`);
     return {
-      ...withoutNulls<ReviewBase>(baseOf(record)),
-      claim,
+      ...withoutNulls<ReviewBase>(baseOf(record, tx.at)),
+      claim: record.claim,
       contributors: known.contributors,
       ...leaseFor(actor, record, tx.at),
-      ...optional('draft', drafts.get(record.id)?.[0]),
-      ...optional('verdict', all.find(({ id }) => id === record.verdictId)?.view),
-      earlierVerdicts: all.filter(({ id }) => id !== record.verdictId).map(({ view }) => view),
-      ...(record.signedAt === null ? {} : { votes: votes.get(record.id) ?? [] }),
+      ...draftsOf(record, drafts.get(record.id) ?? []),
+      ...judgementOf(record, verdicts.get(record.id) ?? [], votes.get(record.id) ?? []),
       clashes: known.clashes,
       can: canOn(known),
     };
@@ -122,12 +116,41 @@ export const viewReviews = async (
   return ids.flatMap((id) => byId.get(id) ?? []);
 };
 
+type Drafts = Pick<ReviewView, 'draft' | 'lateDraft'>;
+
+const draftsOf = ({ round }: ReviewRecord, drafts: readonly Draft[]): Drafts => {
+  const saved = drafts.find(({ stale }) => !stale)?.view;
+  const late = drafts.find((draft) => draft.stale && draft.round === round)?.view;
+  const isNews = late !== undefined && (saved === undefined || saved.savedAt <= late.savedAt);
+  return { ...optional('draft', saved), ...optional('lateDraft', isNews ? late : undefined) };
+};
+
+type Judgement = Pick<ReviewView, 'verdict' | 'earlierVerdicts' | 'votes'>;
+
+const judgementOf = (
+  { verdictId, ballot, signedAt }: ReviewRecord,
+  verdicts: readonly Verdict[],
+  votes: readonly Vote[],
+): Judgement => ({
+  ...optional('verdict', verdicts.find(({ id }) => id === verdictId)?.view),
+  // Whatever was decided is open to all: only the votes of a ballot that runs are sealed.
+  earlierVerdicts: verdicts
+    .filter(({ id }) => id !== verdictId)
+    .map(({ id, view }) => ({
+      ...view,
+      votes: votes.filter((vote) => vote.verdictId === id).map((vote) => vote.view),
+    })),
+  ...(signedAt === null
+    ? {}
+    : { votes: votes.filter((vote) => vote.ballot === ballot).map((vote) => vote.view) }),
+});
+
 type ReviewBase = Omit<
   ReviewView,
-  'claim' | 'contributors' | 'lease' | 'draft' | 'verdict' | 'earlierVerdicts' | 'votes' | 'clashes' | 'can'
+  keyof Judgement | keyof Drafts | 'claim' | 'contributors' | 'lease' | 'clashes' | 'can'
 >;
 
-const baseOf = (record: ReviewRecord): Nullable<ReviewBase> => ({
+const baseOf = (record: ReviewRecord, now: Date): Nullable<ReviewBase> => ({
   id: record.id,
   claimId: record.claimId,
   state: record.state,
@@ -136,6 +159,7 @@ const baseOf = (record: ReviewRecord): Nullable<ReviewBase> => ({
   submittedAt: record.submittedAt,
   priority: record.priorityRank === null ? null : (PRIORITIES[record.priorityRank] ?? null),
   dueAt: record.dueAt,
+  overdue: record.dueAt !== null && record.dueAt < now && UNDER_WAY.includes(record.state) ? true : null,
   queuedAt: record.queuedAt,
   assigneeId: record.assigneeId,
   editorId: record.editorId,
@@ -171,45 +195,43 @@ const grouped = <Row extends { readonly reviewId: string }, Value>(
   return groups;
 };
 
-const loadClaims = async (
-  tx: ReadTransaction,
-  deskId: string,
-  claimIds: readonly string[],
-): Promise<Map<string, ReviewedClaim>> => {
-  const rows = await tx.query<Nullable<ReviewedClaim & { id: string }>>(
-    `SELECT c.id, c.wording, c.language, c.state AS "disputeState", c.dispute_id AS "disputeId",
-       ARRAY(SELECT t.topic FROM claim_topic t WHERE t.desk_id = c.desk_id AND t.claim_id = c.id ORDER BY t.topic) AS topics
-     FROM claim c WHERE c.desk_id = $1 AND c.id = ANY ($2::uuid[])`,
-    [deskId, claimIds],
-  );
-  return new Map(
-    rows.map((row) => {
-      const { id, ...claim } = withoutNulls<ReviewedClaim & { id: string }>(row);
-      return [id, claim];
-    }),
-  );
-};
+interface Draft {
+  readonly stale: boolean;
+  readonly round: number;
+  readonly view: DraftView;
+}
 
+/** For each review the draft as it was saved last, and what the asker sent too late last. */
 const loadDrafts = async (
   tx: ReadTransaction,
-  deskId: string,
+  { deskId, memberId }: DeskActor,
   ids: readonly string[],
-): Promise<Map<string, DraftView[]>> => {
-  const rows = await tx.query<Nullable<DraftView> & { reviewId: string }>(
-    `SELECT DISTINCT ON (review_id) review_id AS "reviewId", rating, summary, explanation, member_id AS "savedBy",
-       saved_at AS "savedAt"
-     FROM draft_revision WHERE desk_id = $1 AND review_id = ANY ($2::uuid[]) AND NOT stale
-     ORDER BY review_id, id DESC`,
-    [deskId, ids],
+): Promise<Map<string, Draft[]>> => {
+  const rows = await tx.query<Nullable<DraftView> & { reviewId: string; stale: boolean; round: number }>(
+    `SELECT DISTINCT ON (review_id, stale) review_id AS "reviewId", stale, round, rating, summary, explanation,
+       member_id AS "savedBy", saved_at AS "savedAt"
+     FROM draft_revision WHERE desk_id = $1 AND review_id = ANY ($2::uuid[]) AND (NOT stale OR member_id = $3)
+     ORDER BY review_id, stale, id DESC`,
+    [deskId, ids, memberId],
   );
-  return grouped(rows, ({ reviewId: _, ...draft }) => withoutNulls<DraftView>(draft));
+  return grouped(rows, ({ reviewId: _, stale, round, ...draft }) => ({
+    stale,
+    round,
+    view: withoutNulls<DraftView>(draft),
+  }));
 };
+
+interface Verdict {
+  readonly id: string;
+  readonly view: VerdictView;
+}
 
 const loadVerdicts = async (
   tx: ReadTransaction,
   deskId: string,
   ids: readonly string[],
-): Promise<Map<string, { id: string; view: VerdictView }[]>> => {
+): Promise<Map<string, Verdict[]>> => {
+  if (ids.length === 0) return new Map();
   const rows = await tx.query<Nullable<VerdictView> & { reviewId: string; id: string }>(
     `SELECT v.review_id AS "reviewId", v.id, v.number, v.round, v.rating, v.normalised, v.summary, v.explanation,
        v.proposed_by AS "proposedBy", v.proposed_at AS "proposedAt",
@@ -224,17 +246,27 @@ const loadVerdicts = async (
   }));
 };
 
+interface Vote {
+  readonly verdictId: string;
+  readonly ballot: number;
+  readonly view: VoteView;
+}
+
 const loadVotes = async (
   tx: ReadTransaction,
   deskId: string,
   ids: readonly string[],
-): Promise<Map<string, VoteView[]>> => {
-  const rows = await tx.query<Nullable<VoteView> & { reviewId: string }>(
-    `SELECT v.review_id AS "reviewId", v.member_id AS "memberId", v.approve, v.rating, v.rationale, v.despite,
-       v.voted_at AS "votedAt"
-     FROM vote v JOIN review r ON r.desk_id = v.desk_id AND r.id = v.review_id AND r.ballot = v.ballot
-     WHERE v.desk_id = $1 AND v.review_id = ANY ($2::uuid[]) ORDER BY v.id`,
+): Promise<Map<string, Vote[]>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.query<Nullable<VoteView> & { reviewId: string; verdictId: string; ballot: number }>(
+    `SELECT review_id AS "reviewId", verdict_id AS "verdictId", ballot, member_id AS "memberId", approve, rating,
+       rationale, despite, voted_at AS "votedAt"
+     FROM vote WHERE desk_id = $1 AND review_id = ANY ($2::uuid[]) ORDER BY id`,
     [deskId, ids],
   );
-  return grouped(rows, ({ reviewId: _, ...vote }) => withoutNulls<VoteView>(vote));
+  return grouped(rows, ({ reviewId: _, verdictId, ballot, ...vote }) => ({
+    verdictId,
+    ballot,
+    view: withoutNulls<VoteView>(vote),
+  }));
 };

@@ -21,9 +21,9 @@ export class SaveDraft {
     // The refusal is thrown after the commit: a rollback would lose the very text that it promises to keep.
     const refusal = await this.transactor.run(actor, async (tx): Promise<DomainError | undefined> => {
       const review = await lockReview(tx, actor.deskId, id);
-      const current = this.drafts.isCurrent(actor, review, fence);
-      await this.drafts.keep(tx, actor, review, fence, text, !current);
-      if (!current) return this.drafts.staleFence(tx, actor, review);
+      if (!this.drafts.isCurrent(actor, review, fence))
+        return this.drafts.keepLate(tx, actor, review, fence, text);
+      await this.drafts.save(tx, actor, review, fence, text);
       await tx.manager.update(
         ReviewRow,
         { deskId: actor.deskId, id },

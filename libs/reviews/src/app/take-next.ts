@@ -4,10 +4,9 @@ import { type ReadTransaction, type Transaction, Transactor } from '#persistence
 import { DEFAULT_POLICY } from '../domain/policy.js';
 import { leaseEnd } from './lease-end.js';
 import { NEXT_ITEM } from './next-item.sql.js';
-import { ReviewQueries } from './review-queries.js';
 import { countWorkInProgress } from './review-record.js';
 import { ReviewSteps } from './review-steps.js';
-import type { LeaseView, ReviewView } from './review-views.js';
+import { type LeaseView, type ReviewView, viewReviews } from './review-views.js';
 
 export type NextAnswer =
   { readonly review: ReviewView; readonly lease: LeaseView } | ({ readonly review: null } & NothingToDo);
@@ -25,12 +24,11 @@ export class TakeNext {
   constructor(
     private readonly transactor: Transactor,
     private readonly steps: ReviewSteps,
-    private readonly queries: ReviewQueries,
   ) {}
 
-  async run(actor: DeskActor): Promise<NextAnswer> {
+  run(actor: DeskActor): Promise<NextAnswer> {
     const { deskId, memberId } = actor;
-    const found = await this.transactor.run(actor, async (tx) => {
+    return this.transactor.run(actor, async (tx): Promise<NextAnswer> => {
       await this.steps.lockMember(tx, deskId, memberId);
       await putBackLapsed(tx, deskId);
       const [item] = await tx.query<LeaseView & { id: string; step: number }>(NEXT_ITEM, [
@@ -40,20 +38,21 @@ export class TakeNext {
         leaseEnd(tx.at),
         DEFAULT_POLICY.wipLimit,
       ]);
-      if (item === undefined) return whyEmpty(tx, actor);
-      if (item.step === 1)
+      if (item === undefined) return { review: null, ...(await whyEmpty(tx, actor)) };
+      const { id, fence, expiresAt, step } = item;
+      if (step === 1)
         tx.record({
           type: 'review.taken',
           subjectKind: 'review',
-          subjectId: item.id,
-          reviewId: item.id,
+          subjectId: id,
+          reviewId: id,
           payload: { how: 'pull', from: 'queued', to: 'researching' },
         });
-      return item;
+      // Shown in the same transaction: what it was taken with is what is answered, at the cost of one transaction.
+      const [review] = await viewReviews(tx, actor, [id]);
+      if (review === undefined) throw new Error(`The review ${id} was taken and is gone`);
+      return { review, lease: { fence, expiresAt } };
     });
-    if ('reason' in found) return { review: null, ...found };
-    const { id, fence, expiresAt } = found;
-    return { review: await this.queries.one(actor, id), lease: { fence, expiresAt } };
   }
 }
 
@@ -103,5 +102,7 @@ const whyEmpty = async (tx: ReadTransaction, { deskId, memberId }: DeskActor): P
         },
       ],
     };
+  // What waits and yet was skipped is being handed out at this very moment, under leases as long as this one would be.
+  if (waiting > 0) return { reason: 'all_leased', nextFreeAt: nextFreeAt ?? leaseEnd(tx.at) };
   return nextFreeAt === null ? { reason: 'empty' } : { reason: 'all_leased', nextFreeAt };
 };

@@ -7,8 +7,12 @@ import { NO_SIGNATURE } from './review-steps.js';
 /** What changed: it is shown to those who are to look again. */
 export interface Difference {
   readonly reason: 'changed_since_sign_off' | 'dispute_changed' | 'evidence_added';
+  /** States of the dispute. They may be the same: then the positions behind the state moved. */
   readonly from?: unknown;
   readonly to?: unknown;
+  /** The line of evidence that was added. */
+  readonly lineId?: unknown;
+  readonly title?: unknown;
 }
 
 /** A signature is under the verdict, the evidence and the dispute as they were: when one changes, it no longer holds. */
@@ -32,7 +36,10 @@ export class UnsignSteps {
     return true;
   }
 
-  /** Tells the desk that a published verdict needs another look. */
+  /**
+   * Tells the desk that a published verdict needs another look. While that is open, what changed first stays in it: it
+   * is what the verdict did not know of; what changed last is beside it.
+   */
   async suggestReopening(tx: Transaction, review: ReviewRecord, difference: Difference): Promise<void> {
     const deskId = deskOf(tx);
     if ((await currentBasis(tx, deskId, review)) === review.signedBasis) return;
@@ -41,7 +48,14 @@ export class UnsignSteps {
       { deskId, id: review.id, version: review.version },
       {
         version: review.version + 1,
-        suggestion: { ...difference, at: tx.at, count: (review.suggestion?.count ?? 0) + 1 },
+        suggestion:
+          review.suggestion === null
+            ? { ...difference, at: tx.at, count: 1 }
+            : {
+                ...review.suggestion,
+                count: review.suggestion.count + 1,
+                latest: { ...difference, at: tx.at },
+              },
       },
     );
     record(tx, 'review.reopen_suggested', review, { ...difference, editorId: review.editorId });

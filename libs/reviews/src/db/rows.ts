@@ -113,6 +113,8 @@ export class EvidenceLineRow {
 @Index('review_desk_id_assignee_id_state_idx', ['deskId', 'assigneeId', 'state', 'id'])
 @Index('review_queue_idx', { synchronize: false })
 @Index('review_lapsing_idx', { synchronize: false })
+@Index('review_due_idx', { synchronize: false })
+@Index('review_suggested_idx', { synchronize: false })
 @ForeignKey('desk', ['deskId'], ['id'])
 export class ReviewRow {
   @PrimaryColumn('uuid')

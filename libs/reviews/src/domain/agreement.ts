@@ -29,6 +29,9 @@ const CLASHES: Readonly<Record<Tie, (own: Normalised, other: Normalised) => bool
   entailed_by: (own, other) => own === 'false' && other === 'true',
 };
 
+/** Whether a verdict with this value could clash with any at all: only what is plainly true or false does. */
+export const canClash = (own: Normalised | null): boolean => own === 'true' || own === 'false';
+
 export const clashesOf = (own: Normalised | null, tied: readonly TiedVerdict[]): Clash[] =>
   own === null
     ? []

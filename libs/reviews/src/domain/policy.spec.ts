@@ -61,8 +61,9 @@ describe('refusals', () => {
   const clash = { claimId: 'c', wording: 'Not so.', rating: 'true', link: 'contradicts' as const };
 
   it.each<[string, ReviewAction, Partial<ReviewFacts>, string, string]>([
-    ['a reader accepting', 'accept', { asker: as('reader') }, 'forbidden', 'review.role'],
-    ['an admin accepting', 'accept', { asker: as('admin') }, 'forbidden', 'review.role'],
+    // Whoever has no part in reviews is stopped at the route: the code is the one that they get there.
+    ['a reader accepting', 'accept', { asker: as('reader') }, 'forbidden', 'access.role'],
+    ['an admin accepting', 'accept', { asker: as('admin') }, 'forbidden', 'access.role'],
     [
       'a fact-checker voting',
       'vote',
@@ -123,7 +124,7 @@ describe('refusals', () => {
     [
       'returning one’s own',
       'return',
-      { state: 'sign_off', contributors: ['you', 'me'] },
+      { state: 'sign_off', contributors: ['you', 'me'], asker: as('fact_checker') },
       'forbidden',
       'review.four_eyes',
     ],
@@ -139,6 +140,11 @@ describe('refusals', () => {
   });
 
   it.each<[string, ReviewAction, Partial<ReviewFacts>]>([
+    [
+      'an editor returning what they contributed to',
+      'return',
+      { state: 'second_read', contributors: ['me'], asker: as('editor') },
+    ],
     ['a release by an editor', 'release', { state: 'researching', assigneeId: 'you', asker: as('editor') }],
     [
       'publishing against a clash that was accepted',
@@ -148,6 +154,11 @@ describe('refusals', () => {
     ['judging what others contributed to', 'vote', { state: 'sign_off', contributors: ['you'] }],
   ])('but not %s', (_case, action, change) => {
     expect(refusal(action, facts(change))).toEqual({});
+  });
+
+  it('at publication say what to do about a clash, since publish takes no reason', () => {
+    const { reasons } = canOn(facts({ state: 'approved', clashes: [clash] })).publish;
+    expect(reasons[0]?.text).toMatch(/«Not so\.».*record .* as evidence/);
   });
 
   it('come with every reason, in words', () => {

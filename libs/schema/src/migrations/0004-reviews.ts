@@ -99,7 +99,11 @@ CREATE INDEX review_desk_id_state_id_idx ON review (desk_id, state, id);
 CREATE INDEX review_desk_id_claim_id_idx ON review (desk_id, claim_id);
 CREATE INDEX review_desk_id_assignee_id_state_idx ON review (desk_id, assignee_id, state, id);
 CREATE INDEX review_queue_idx ON review (desk_id, priority_rank DESC, queued_at, id) WHERE state = 'queued';
-CREATE INDEX review_lapsing_idx ON review (desk_id, lease_expires_at) WHERE state = 'researching';
+CREATE INDEX review_lapsing_idx ON review (desk_id, lease_expires_at)
+  WHERE state = 'researching' AND assigned_how = 'pull';
+CREATE INDEX review_due_idx ON review (desk_id, due_at, id)
+  WHERE state IN ('queued', 'researching', 'second_read', 'sign_off', 'approved');
+CREATE INDEX review_suggested_idx ON review (desk_id, id) WHERE suggestion IS NOT NULL;
 ${deskTable('review', 'SELECT', 'INSERT', 'UPDATE')}
 
 -- Every save of a draft, and every write that came too late (stale): nothing typed is lost.

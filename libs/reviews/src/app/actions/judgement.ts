@@ -77,12 +77,12 @@ export class VoteOnVerdict {
     await this.transactor.run(actor, async (tx) => {
       const { review, facts } = await this.steps.begin(tx, actor, id, version, 'vote');
       const { approve, rating } = ballot;
-      if (approve && facts.clashes.length > 0 && ballot.despite === undefined)
-        throw conflict('review.verdict_clash', clashText(facts.clashes));
       const rated = await this.ratingOf(tx, actor.deskId, review, rating);
+      const signed = approve && rating === rated;
+      if (signed && facts.clashes.length > 0 && ballot.despite === undefined)
+        throw conflict('review.verdict_clash', clashText(facts.clashes));
       const basis = await currentBasis(tx, actor.deskId, review);
       await this.keep(tx, actor, review, ballot, basis);
-      const signed = approve && rating === rated;
       await this.steps.put(
         tx,
         actor,

@@ -4,6 +4,7 @@ import { type Transaction, Transactor } from '#persistence';
 import { VerdictRow } from '../../db/rows.js';
 import { DEFAULT_POLICY } from '../../domain/policy.js';
 import type { RatingScale } from '../../domain/rating-scale.js';
+import { WORKFLOW } from '../../domain/workflow.js';
 import { DraftSteps } from '../draft-steps.js';
 import { ReviewQueries } from '../review-queries.js';
 import { lockReview } from '../review-record.js';
@@ -28,20 +29,25 @@ export class ProposeVerdict {
   ) {}
 
   async run(actor: DeskActor, id: string, version: number, proposal: Proposal): Promise<ReviewView> {
+    const { fence, ...text } = proposal;
     // Thrown after the commit: see SaveDraft.
     const refusal = await this.transactor.run(actor, async (tx): Promise<DomainError | undefined> => {
-      const { fence, ...text } = proposal;
       const seen = await lockReview(tx, actor.deskId, id);
-      if (seen.assigneeId === actor.memberId && seen.state === 'researching' && seen.fence !== fence) {
-        await this.drafts.keep(tx, actor, seen, fence, text, true);
-        return this.drafts.staleFence(tx, actor, seen);
-      }
+      // Asked before all else: when a lease ran out the version changed too, and the text would be lost to a 412.
+      if (this.mayPropose(actor) && this.drafts.isOutdated(seen, fence))
+        return this.drafts.keepLate(tx, actor, seen, fence, text);
       const { review } = await this.steps.begin(tx, actor, id, version, 'propose');
+      if (!this.drafts.isCurrent(actor, review, fence))
+        return this.drafts.keepLate(tx, actor, review, fence, text);
       await this.propose(tx, actor, review, text);
       return undefined;
     });
     if (refusal !== undefined) throw refusal;
     return this.queries.one(actor, id);
+  }
+
+  private mayPropose({ roles }: DeskActor): boolean {
+    return WORKFLOW.propose.roles.some((role) => roles.includes(role));
   }
 
   private async propose(
