@@ -199,8 +199,9 @@ export const Language = (options: FieldOptions = {}): PropertyDecorator =>
 export const Pattern = (pattern: RegExp, message: string, options: FieldOptions = {}): PropertyDecorator =>
   field(options, { type: 'string', pattern: pattern.source }, [Matches(pattern, { message })]);
 
+// Swagger takes a function named `type` for one that answers with the class.
 export const Nested = (type: () => new () => object, options: FieldOptions = {}): PropertyDecorator =>
-  field(options, { type }, [
+  field(options, { type: () => type() }, [
     ValidateBy({
       name: 'object',
       validator: {
@@ -216,7 +217,7 @@ export const NestedList = (
   type: () => new () => object,
   options: FieldOptions & { max: number },
 ): PropertyDecorator =>
-  field(options, { type, isArray: true }, [
+  field(options, { type: () => type(), isArray: true }, [
     IsArray({ message: 'must be a list' }),
     ArrayMaxSize(options.max, { message: `must have ${options.max} items at most` }),
     ValidateNested({ each: true, message: 'must be a list of objects' }),
