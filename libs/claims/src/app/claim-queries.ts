@@ -8,7 +8,7 @@ import {
   pageOf,
   withoutNulls,
 } from '#kernel';
-import { Transactor } from '#persistence';
+import { Transactor, conditionsOf } from '#persistence';
 import { CLAIM_COLUMNS, type ClaimDetail, type ClaimView, loadClaim } from './claim-views.js';
 
 export interface ClaimFilters {
@@ -59,13 +59,11 @@ export class ClaimQueries {
     { limit, cursor, count, ...filters }: PageRequest & ClaimFilters & { count?: boolean },
   ): Promise<Page<ClaimView>> {
     const parameters: unknown[] = [actor.deskId];
-    const conditions = ['c.desk_id = $1', 'c.voided_at IS NULL'];
-    for (const name of Object.keys(CONDITIONS) as (keyof ClaimFilters)[]) {
-      if (filters[name] === undefined) continue;
-      parameters.push(filters[name]);
-      conditions.push(CONDITIONS[name].replaceAll('$?', `$${parameters.length}`));
-    }
-    const all = conditions.join(' AND ');
+    const all = [
+      'c.desk_id = $1',
+      'c.voided_at IS NULL',
+      ...conditionsOf(CONDITIONS, filters, parameters),
+    ].join(' AND ');
     const after = cursor === undefined ? [] : decodeCursor(cursor, filters, 1);
     const page = after.length === 0 ? all : `${all} AND c.id < $${parameters.length + 1}`;
 

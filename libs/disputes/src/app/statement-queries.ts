@@ -9,7 +9,7 @@ import {
   pageOf,
   withoutNulls,
 } from '#kernel';
-import { type ReadTransaction, Transactor } from '#persistence';
+import { type ReadTransaction, Transactor, conditionsOf } from '#persistence';
 import type { Fidelity, StatementLinkKind } from '../domain/statement.js';
 import {
   type StatementDetail,
@@ -58,12 +58,7 @@ export class StatementQueries {
     { limit, cursor, ...filters }: PageRequest & StatementFilters,
   ): Promise<Page<StatementView>> {
     const parameters: unknown[] = [actor.deskId];
-    const conditions: string[] = [];
-    for (const name of Object.keys(CONDITIONS) as (keyof StatementFilters)[]) {
-      if (filters[name] === undefined) continue;
-      parameters.push(filters[name]);
-      conditions.push(CONDITIONS[name].replaceAll('$?', `$${parameters.length}`));
-    }
+    const conditions = conditionsOf(CONDITIONS, filters, parameters);
     if (cursor !== undefined) {
       parameters.push(...decodeCursor(cursor, filters, 1));
       conditions.push(`s.id < $${parameters.length}`);
