@@ -184,8 +184,8 @@ const run = async (): Promise<void> => {
 
 try {
   await run();
-  console.table(table);
 } finally {
+  console.table(table);
   await Promise.all(
     children.map(async (child) => {
       child.removeAllListeners('exit');

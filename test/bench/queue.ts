@@ -53,8 +53,8 @@ export const pgbench = async (
   const file = join(folder, 'next.sql');
   await writeFile(
     file,
-    `\\set n random(0, ${memberIds.length - 1})\nSELECT (ARRAY['${memberIds.join("','")}'])[:n + 1] AS member \\gset\n` +
-      `${statement.replaceAll(':member', `:'member'`).replaceAll('\n', ' ')};\n`,
+    `\\set n random(0, ${memberIds.length - 1})\nSELECT quote_literal((ARRAY['${memberIds.join("','")}'])[:n + 1]) AS member \\gset\n` +
+      `${statement.replaceAll('\n', ' ')};\n`,
   );
   try {
     const { stdout } = await promisify(execFile)('pgbench', [
