@@ -33,6 +33,9 @@ export const startCluster = async (): Promise<() => Promise<void>> => {
     await migrate(cluster.ownerUrl);
     const all: ClusterUrls = { adminUrl: cluster.adminUrl, ownerUrl: cluster.ownerUrl, ...urls };
     process.env[CLUSTER_VARIABLE] = JSON.stringify(all);
+    // On Ctrl-C Jest ends at once, without its teardown; the server is no child of the terminal and would stay.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => void end().finally(() => process.exit(1)));
     return end;
   } catch (error) {
     await end();

@@ -36,7 +36,7 @@ export interface PrincipalPosition extends Standing {
  * Do the parties agree? Derived, never set by hand: pure, without clock or database; the same record in any order
  * gives the same answer. Source: domain.md, «Dispute state», steps 1 to 5 and 7.
  *
- * Costs at most statements × (claims + claim links); 2,000 statements on 60 claims take a few milliseconds.
+ * Costs at most statements × (claims + claim links): about 20 ms for 2,000 statements on 60 claims with 90 links.
  */
 export const disputeState = (record: DisputeRecord, clocks: Clocks): DisputeAnswer => {
   const { usable, takesBack, relays } = hear(record, clocks);

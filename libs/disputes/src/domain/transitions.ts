@@ -111,7 +111,8 @@ const follow = (
 
   const kind = transitionKind(from, to, beforeSplit);
   // To hold is news only when it was said again. But a split that ended must not look as if it went on.
-  if (kind === 'holds' && !move.spoke && from !== 'split') return undefined;
+  const splitEnded = from === 'split' && to !== 'split';
+  if (kind === 'holds' && !move.spoke && !splitEnded) return undefined;
   return { claimId, principalId, at, statementId: move.statementId, from, to, kind };
 };
 
