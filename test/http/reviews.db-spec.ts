@@ -8,6 +8,7 @@ import {
   addEvidence,
   makeClaim,
   makeStatement,
+  manyQueued,
   reviewIn,
 } from '../support/factories.js';
 
@@ -210,7 +211,7 @@ describe('the queue', () => {
   });
 
   it('gives no item twice when many ask at once, nor two to one who asks twice', async () => {
-    await Promise.all(Array.from({ length: 8 }, () => reviewIn('queued', people)));
+    await manyQueued(8, people);
     const checkers = await Promise.all(Array.from({ length: 8 }, () => desk.join('fact_checker')));
     const answers = await Promise.all(
       [...checkers, ...checkers].map((by) => by.post<{ review: ReviewJson }>('/queue/next')),
@@ -221,9 +222,7 @@ describe('the queue', () => {
   });
 
   it('lets nobody pass the limit on work in progress, even at once', async () => {
-    const reviews = await Promise.all(
-      Array.from({ length: DEFAULT_POLICY.wipLimit + 3 }, () => reviewIn('queued', people)),
-    );
+    const reviews = await manyQueued(DEFAULT_POLICY.wipLimit + 3, people);
     const answers = await Promise.all(
       reviews.map(({ id, version }) => people.second.tryAct(id, 'take', version)),
     );

@@ -73,3 +73,16 @@ export const reviewIn = async (
   for (const step of WAY.slice(0, WAY.indexOf(state) + 1)) await steps[step]();
   return checker.get<ReviewJson>(`/reviews/${id}`);
 };
+
+/**
+ * Reviews that wait in the queue, oldest first. Made one after the other: what is recorded in one desk takes turns, and
+ * a crowd of them on a busy machine would run into the limit on the time of a query.
+ */
+export const manyQueued = async (count: number, people: People): Promise<ReviewJson[]> => {
+  const queued: ReviewJson[] = [];
+  for (let number = 1; number <= count; number += 1) {
+    const claim = await people.checker.post('/claims', { wording: `Claim ${number}.`, language: 'en' });
+    queued.push(await reviewIn('queued', people, { claim }));
+  }
+  return queued;
+};

@@ -1,38 +1,41 @@
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Stored } from './published-claims.js';
 
-const FRESH = 'public, max-age=60, stale-while-revalidate=600';
-const FOR_EVER = 'public, max-age=31536000, immutable';
+/** How long shared caches may answer for us. */
+export const CACHE = {
+  fresh: 'public, max-age=60, stale-while-revalidate=600',
+  /** Kept, but asked about each time: who follows the changes wants the last one. */
+  asked: 'public, no-cache',
+} as const;
 
-/** Sends a stored text with its validators, or 304 to who has it already. */
-export const sendStored = (
+export interface Cacheable {
+  readonly body: string;
+  readonly etag: string;
+  readonly modifiedAt?: Date;
+}
+
+/**
+ * Sends a text with its validators, or 304 to who has it already. If-Modified-Since is left alone: in whole seconds,
+ * it can't tell two changes in one second apart, and would keep the first for ever.
+ */
+export const send = (
   request: FastifyRequest,
   reply: FastifyReply,
-  { body, etag, modifiedAt }: Stored,
-  immutable = false,
+  { body, etag, modifiedAt }: Cacheable,
+  cache: keyof typeof CACHE = 'fresh',
 ): void => {
-  void reply
-    .header('ETag', etag)
-    .header('Last-Modified', modifiedAt.toUTCString())
-    .header('Cache-Control', immutable ? FOR_EVER : FRESH);
-  if (hasIt(request, etag, modifiedAt)) void reply.status(304).send();
-  else sendJson(reply, body);
+  void reply.header('ETag', etag).header('Cache-Control', CACHE[cache]);
+  if (modifiedAt !== undefined) void reply.header('Last-Modified', modifiedAt.toUTCString());
+  if (matches(request.headers['if-none-match'], etag)) void reply.status(304).send();
+  else void reply.header('Content-Type', 'application/json; charset=utf-8').send(body);
 };
 
-export const sendFresh = (reply: FastifyReply, body: string): void => {
-  void reply.header('Cache-Control', FRESH);
-  sendJson(reply, body);
-};
+/** RFC 9110, 13.1.2: compared weakly, so that what a proxy made weak still counts. */
+const matches = (header: string | undefined, etag: string): boolean =>
+  header !== undefined &&
+  (header === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
 
-const sendJson = (reply: FastifyReply, body: string): void => {
-  void reply.header('Content-Type', 'application/json; charset=utf-8').send(body);
-};
+export const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
-/** RFC 9110: If-None-Match decides where it is sent; If-Modified-Since, in whole seconds, only without it. */
-const hasIt = ({ headers }: FastifyRequest, etag: string, modifiedAt: Date): boolean => {
-  const match = headers['if-none-match'];
-  if (match !== undefined)
-    return match === '*' || match.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
-  const since = headers['if-modified-since'];
-  return since !== undefined && Math.floor(modifiedAt.getTime() / 1000) * 1000 <= Date.parse(since);
-};
+/** Of a text that is at hand as a whole. */
+export const etagOf = (text: string): string => `"${digest(text)}"`;

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 import { Site } from '#settings';
-import { sendFresh, sendStored } from './caching.js';
+import { send } from './caching.js';
 import { ChangesQuery, PublishedQuery, VersionQuery } from './dto.js';
 import { CHANGES_EXAMPLE, DOCUMENT_EXAMPLE, LIST_EXAMPLE } from './examples.js';
 import { PublishedClaims } from './published-claims.js';
@@ -24,13 +24,13 @@ export class ClaimsController {
   @ApiOperation({ summary: 'Published claims, newest first' })
   @ApiOkResponse({ description: 'A page, and the cursor of the next one', ...json(LIST_EXAMPLE) })
   async list(
-    @Query() { limit, cursor, ...filters }: PublishedQuery,
+    @Query() { limit, cursor, ...question }: PublishedQuery,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { body, nextCursor } = await this.claims.list(limit, filters, cursor);
-    if (nextCursor !== undefined)
-      void reply.header('Link', `<${this.next(limit, filters, nextCursor)}>; rel="next"`);
-    sendFresh(reply, body);
+    const { nextCursor, ...answer } = await this.claims.list(limit, question, cursor);
+    if (nextCursor !== undefined) this.linkNext(reply, 'claims', { ...question, limit, cursor: nextCursor });
+    send(request, reply, answer);
   }
 
   @Get('claims/:slug')
@@ -49,21 +49,40 @@ export class ClaimsController {
       : this.claims.version(slug, version));
     if (stored === undefined)
       throw new DomainError('not_found', 'claim.not_found', 'Nothing is published under this address.');
-    sendStored(request, reply, stored, version !== undefined);
+    // A version never changes, but it may be withdrawn: so no cache keeps it longer than the live one.
+    send(request, reply, stored);
   }
 
   @Get('changes')
   @ApiOperation({ summary: 'What changed after a position, in commit order and without gaps' })
   @ApiOkResponse({ description: 'Ask again after the position of the last one', ...json(CHANGES_EXAMPLE) })
-  async changes(@Query() { after, limit }: ChangesQuery, @Res() reply: FastifyReply): Promise<void> {
+  async changes(
+    @Query() { after, limit }: ChangesQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const data = await this.claims.changes(after, limit);
-    void reply.header('Cache-Control', 'no-cache').send({ data, position: data.at(-1)?.position ?? after });
+    const last = data.at(-1);
+    const position = last?.position ?? after;
+    // Whoever got a full page has more to come, or learns from the next one that it has it all.
+    if (data.length === limit) this.linkNext(reply, 'changes', { after: position, limit });
+    // What is behind in the sequence never changes, so where it begins and ends says what is in it.
+    const answer = {
+      body: JSON.stringify({ data, position }),
+      etag: `"${after}-${position}-${last?.at.getTime() ?? 0}"`,
+      ...(last && { modifiedAt: last.at }),
+    };
+    send(request, reply, answer, 'asked');
   }
 
   /** From configuration, never from the Host header. */
-  private next(limit: number, filters: object, cursor: string): string {
-    const given = Object.entries({ ...filters, limit, cursor }).filter(([, value]) => value !== undefined);
-    const query = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]));
-    return `${this.site.baseUrl}/api/public/v1/claims?${query.toString()}`;
+  private linkNext(reply: FastifyReply, path: string, query: object): void {
+    const search = new URLSearchParams();
+    for (const [name, value] of Object.entries(query))
+      if (value !== undefined) search.set(name, String(value));
+    void reply.header(
+      'Link',
+      `<${this.site.baseUrl}/api/public/v1/${path}?${search.toString()}>; rel="next"`,
+    );
   }
 }

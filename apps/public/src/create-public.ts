@@ -1,12 +1,12 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { Pool } from 'pg';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { type Furniture, fastifyAdapter, furnish } from '#http';
-import { poolOptions } from '#persistence';
-import type { Site } from '#settings';
+import { etagOf, send } from './caching.js';
+import { describePublic } from './describe-public.js';
 import { PublicModule } from './public.module.js';
+import { publicPool } from './public-pool.js';
 
 export interface PublicOptions extends Furniture {
   /** The connection of the role that can read what is published, and nothing else. */
@@ -14,57 +14,65 @@ export interface PublicOptions extends Furniture {
   readonly logger: Logger;
 }
 
+const PREFIX = 'api/public/v1';
+
 /** The public read API, ready to answer, not yet listening. */
 export const createPublic = async ({
   url,
   logger,
   ...furniture
 }: PublicOptions): Promise<NestFastifyApplication> => {
-  const { poolSize, connectTimeoutMS, extra } = poolOptions();
-  const pool = new Pool({
-    connectionString: url,
-    application_name: 'counterclaim-public',
-    max: poolSize,
-    connectionTimeoutMillis: connectTimeoutMS,
-    ...extra,
-  });
-  // A connection that the server closed while it was idle: the next request opens another.
-  pool.on('error', (error) => logger.warn({ err: error }, 'an idle connection was lost'));
   const app = await NestFactory.create<NestFastifyApplication>(
-    PublicModule.forRoot(pool, furniture.site),
+    PublicModule.forRoot(publicPool(url, logger), furniture.site),
     fastifyAdapter(logger),
     { bodyParser: false, logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
-  app.setGlobalPrefix('api/public/v1');
-  app.enableCors({
-    origin: '*',
-    methods: ['GET', 'HEAD'],
-    exposedHeaders: ['ETag', 'Link', 'Last-Modified'],
+  app.setGlobalPrefix(PREFIX);
+  await furnish(app, furniture, 'data');
+  const server: FastifyInstance = app.getHttpAdapter().getInstance();
+  readOnly(server);
+  openToBrowsers(server, furniture.site.secure);
+
+  const body = JSON.stringify(describePublic(app, furniture.site));
+  const described = { body, etag: etagOf(body) };
+  server.get(`/${PREFIX}/openapi.json`, (request, reply) => {
+    send(request, reply, described);
+    return reply;
   });
-  await furnish(app, furniture);
-  const document = describePublic(app, furniture.site);
-  app
-    .getHttpAdapter()
-    .get('/api/public/v1/openapi.json', (_request: unknown, reply: { send(body: object): void }) =>
-      reply.send(document),
-    );
   await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  await server.ready();
   return app;
 };
 
-/** The OpenAPI 3.1 document of the public API, made from its routes. */
-export const describePublic = (app: NestFastifyApplication, site: Site): OpenAPIObject =>
-  SwaggerModule.createDocument(
-    app,
-    new DocumentBuilder()
-      .setOpenAPIVersion('3.1.0')
-      .setTitle('Counterclaim: published fact-checks')
-      .setDescription(
-        'Verified claims with their claimants, counterclaims and the state of the dispute. Open to everybody; ' +
-          'answers carry an ETag. Keep a copy by replaying `changes`.',
-      )
-      .setVersion('1')
-      .addServer(site.baseUrl)
-      .build(),
-  );
+/** No guard stands before these routes, since readers need no account. So none may ever do more than read. */
+const readOnly = (server: FastifyInstance): void => {
+  server.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat())
+      if (!['GET', 'HEAD', 'OPTIONS'].includes(one))
+        throw new Error(`${one} ${url}: the public API has routes to read by, and no other`);
+  });
+};
+
+/** Pages of any site may read, and nothing that is sent is ever taken for a page. */
+const OPEN = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Retry-After, X-Request-Id',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+const PREFLIGHT = {
+  'Access-Control-Allow-Methods': 'GET, HEAD',
+  'Access-Control-Allow-Headers': 'Authorization, If-None-Match',
+  'Access-Control-Max-Age': '86400',
+};
+
+const openToBrowsers = (server: FastifyInstance, secure: boolean): void => {
+  const headers = { ...OPEN, ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}) };
+  server.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(headers);
+    done();
+  });
+  server.options(`/${PREFIX}/*`, (_request, reply) => reply.headers(PREFLIGHT).status(204).send());
+};

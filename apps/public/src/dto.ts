@@ -1,4 +1,6 @@
-import { FromDigits, Language, PageQuery, Pattern, Text, Whole } from '#http';
+import { DISPUTE_STATES } from '#disputes';
+import { FromDigits, Language, OneOf, PageQuery, Pattern, Text, Whole } from '#http';
+import type { Sort } from './list.sql.js';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -6,7 +8,7 @@ export class PublishedQuery extends PageQuery {
   @Text({
     max: 200,
     optional: true,
-    description: 'Words or beginnings of words, all of which it has',
+    description: 'Words, all of which it has; the last one may be only begun',
     example: 'drones romania',
   })
   q?: string;
@@ -20,11 +22,22 @@ export class PublishedQuery extends PageQuery {
   })
   rating?: string;
 
-  @Pattern(/^[a-z][a-z_]{0,39}$/, 'must be a dispute state', { optional: true, example: 'contested' })
+  @OneOf(DISPUTE_STATES, {
+    optional: true,
+    description: 'As the dispute stands now',
+    example: 'contested',
+  })
   disputeState?: string;
 
   @Language({ optional: true })
   language?: string;
+
+  @OneOf(['published', 'updated'], {
+    optional: true,
+    description: 'Newest first, by the first publication or by the last change',
+    example: 'published',
+  })
+  sort: Sort = 'published';
 }
 
 export class VersionQuery {

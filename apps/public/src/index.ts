@@ -1,1 +1,2 @@
-export { type PublicOptions, createPublic, describePublic } from './create-public.js';
+export { type PublicOptions, createPublic } from './create-public.js';
+export { describePublic } from './describe-public.js';

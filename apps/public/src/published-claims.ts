@@ -1,149 +1,176 @@
 import { Injectable } from '@nestjs/common';
-import { Pool, type QueryConfig } from 'pg';
-import { DomainError, decodeCursor, encodeCursor } from '#kernel';
+import { Pool, type QueryArrayConfig } from 'pg';
+import { encodeCursor } from '#kernel';
 import { meaningOf } from '#persistence';
+import { type SearchFilters, searchQuery } from '#publishing';
+import { Site } from '#settings';
+import { digest } from './caching.js';
+import { positionBefore } from './list-cursor.js';
+import { type Sort, newestSql, searchSql } from './list.sql.js';
 
 /** A text that is sent as it is, and what a cache needs to know of it. */
 export interface Stored {
   readonly body: string;
+  /** Strong, with its quotation marks: another body, another tag. */
   readonly etag: string;
   readonly modifiedAt: Date;
 }
 
-export interface ListFilters {
-  readonly q?: string | undefined;
-  readonly desk?: string | undefined;
-  readonly rating?: string | undefined;
-  readonly disputeState?: string | undefined;
-  readonly language?: string | undefined;
+export interface ListQuestion extends SearchFilters {
+  readonly sort: Sort;
 }
 
-export interface ListAnswer {
-  readonly body: string;
+/** `modifiedAt`: when anything in the list can have changed last; absent where nothing is found. */
+export interface ListAnswer extends Omit<Stored, 'modifiedAt'> {
+  readonly modifiedAt?: Date;
   readonly nextCursor?: string;
-}
-
-const CONDITIONS: Readonly<Record<keyof ListFilters, string>> = {
-  q: 'words @@ search.words_query($?)',
-  desk: 'desk_slug = $?',
-  rating: 'rating = $?',
-  disputeState: 'dispute_state = $?',
-  language: 'language = $?',
-};
-
-/** Two JSON objects in one: neither is parsed. */
-const joined = (one: string, other: string): string => `${one.slice(0, -1)},${other.slice(1)}`;
-
-/**
- * What is published, read by a role that can read nothing else. One statement for each request, outside of any
- * transaction; texts go out as they were stored.
- */
-@Injectable()
-export class PublishedClaims {
-  constructor(private readonly pool: Pool) {}
-
-  /** The live document, with the dispute as it stands now. */
-  async live(slug: string): Promise<Stored | undefined> {
-    const [row] = await this.query<{ document: string; live: string; position: string; modifiedAt: Date }>({
-      name: 'live',
-      text: `SELECT v.document, c.live, c.changed_at_position AS position, c.updated_at AS "modifiedAt"
-        FROM published.claim c
-        JOIN published.claim_version v
-          ON v.desk_id = c.desk_id AND v.claim_id = c.claim_id AND v.version = c.live_version
-        WHERE c.slug = $1`,
-      values: [slug],
-    });
-    return (
-      row && { body: joined(row.document, row.live), etag: `"${row.position}"`, modifiedAt: row.modifiedAt }
-    );
-  }
-
-  /** One version, as it was published. */
-  async version(slug: string, version: number): Promise<Stored | undefined> {
-    const [row] = await this.query<{ document: string; modifiedAt: Date }>({
-      name: 'version',
-      text: `SELECT v.document, v.published_at AS "modifiedAt"
-        FROM published.claim c JOIN published.claim_version v ON v.desk_id = c.desk_id AND v.claim_id = c.claim_id
-        WHERE c.slug = $1 AND v.version = $2`,
-      values: [slug, version],
-    });
-    return row && { body: row.document, etag: `"v${version}"`, modifiedAt: row.modifiedAt };
-  }
-
-  /** Newest first. */
-  async list(limit: number, filters: ListFilters, cursor?: string): Promise<ListAnswer> {
-    const values: unknown[] = [];
-    const conditions: string[] = [];
-    const used = (Object.keys(CONDITIONS) as (keyof ListFilters)[]).filter(
-      (name) => filters[name] !== undefined,
-    );
-    for (const name of used) {
-      values.push(filters[name]);
-      conditions.push(CONDITIONS[name].replace('$?', `$${values.length}`));
-    }
-    if (cursor !== undefined) {
-      values.push(...keyOf(cursor, filters));
-      conditions.push(
-        `(first_published_at, claim_id) < ($${values.length - 1}::timestamptz, $${values.length}::uuid)`,
-      );
-    }
-    values.push(limit + 1);
-    const rows = await this.query<{ summary: string; live: string; id: string; at: Date }>({
-      // A search is planned anew each time: for a rare word and for a common one, other ways are the quick ones.
-      ...(filters.q === undefined
-        ? { name: `list ${used.join(' ')}${cursor === undefined ? '' : ' after'}` }
-        : {}),
-      text: `SELECT summary, live, claim_id AS id, first_published_at AS at FROM published.claim
-        ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`}
-        ORDER BY first_published_at DESC, claim_id DESC LIMIT $${values.length}`,
-      values,
-    });
-    const page = rows.slice(0, limit);
-    const data = page.map(({ summary, live }) => joined(summary, live)).join(',');
-    const last = page.at(-1);
-    if (rows.length <= limit || last === undefined) return { body: `{"data":[${data}]}` };
-    const nextCursor = encodeCursor([last.at.toISOString(), last.id], filters);
-    return { body: `{"data":[${data}],"nextCursor":${JSON.stringify(nextCursor)}}`, nextCursor };
-  }
-
-  /** The change sequence after a position. */
-  changes(after: number, limit: number): Promise<Change[]> {
-    return this.query<Change>({
-      name: 'changes',
-      text: `SELECT position::float8 AS position, type, slug, version, at FROM published.change
-        WHERE position > $1 ORDER BY position LIMIT $2`,
-      values: [after, limit],
-    });
-  }
-
-  private async query<Row>(config: QueryConfig): Promise<Row[]> {
-    try {
-      return (await this.pool.query(config)).rows as Row[];
-    } catch (error) {
-      throw meaningOf(error) ?? error;
-    }
-  }
 }
 
 export interface Change {
   readonly position: number;
   readonly type: string;
   readonly slug: string;
+  readonly url: string;
   readonly version: number;
   readonly at: Date;
 }
 
-/** A cursor goes on with the list that it came from; with another it would skip and repeat. */
-const keyOf = (cursor: string, filters: ListFilters) => {
-  try {
-    return decodeCursor(cursor, filters, 2);
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    throw new DomainError(
-      'malformed',
-      error.code,
-      error.extras.errors?.[0]?.detail ?? error.message,
-      error.extras,
-    );
+/** Every value as PostgreSQL writes it: most are texts that are passed on. */
+const AS_TEXT = { getTypeParser: () => (value: string) => value };
+
+const MS = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::bigint`;
+const date = (milliseconds: string): Date => new Date(Number(milliseconds));
+
+/** The bodies of JSON objects, one after the other, in one object: none of them is parsed. */
+const joined = (start: string, ...objects: string[]): string =>
+  `${start}${objects.map((object) => object.slice(1, -1)).join(',')}}`;
+
+/**
+ * What is published, read by a role that can read nothing else. One statement for each request, outside of any
+ * transaction; texts go out as they were stored, with their address before and the state of the dispute after them.
+ */
+@Injectable()
+export class PublishedClaims {
+  private readonly base: string;
+  /** Part of every ETag: what is sent depends on where the site is, too. */
+  private readonly seal: string;
+
+  constructor(
+    private readonly pool: Pool,
+    site: Site,
+  ) {
+    this.base = `${site.baseUrl}/api/public/v1/claims/`;
+    this.seal = digest(this.base).slice(0, 8);
   }
-};
+
+  /** The live document, with the dispute as it stands now. */
+  async live(slug: string): Promise<Stored | undefined> {
+    const [row] = await this.query<[document: string, live: string, position: string, modified: string]>(
+      'live',
+      `SELECT v.document, c.live, c.changed_at_position, ${MS('c.updated_at')}
+       FROM published.claim c
+       JOIN published.claim_version v
+         ON v.desk_id = c.desk_id AND v.claim_id = c.claim_id AND v.version = c.live_version
+       WHERE c.slug = $1`,
+      [slug],
+    );
+    if (row === undefined) return undefined;
+    const [document, live, position, modified] = row;
+    return {
+      body: joined(this.start(slug), document, live),
+      etag: `"${position}-${modified}-${this.seal}"`,
+      modifiedAt: date(modified),
+    };
+  }
+
+  /** One version, as it was published. */
+  async version(slug: string, version: number): Promise<Stored | undefined> {
+    const [row] = await this.query<[document: string, modified: string]>(
+      'version',
+      `SELECT v.document, ${MS('v.published_at')}
+       FROM published.claim c JOIN published.claim_version v ON v.desk_id = c.desk_id AND v.claim_id = c.claim_id
+       WHERE c.slug = $1 AND v.version = $2`,
+      [slug, version],
+    );
+    if (row === undefined) return undefined;
+    const [document, modified] = row;
+    return {
+      body: joined(this.start(slug), document),
+      etag: `"v${version}-${modified}-${this.seal}"`,
+      modifiedAt: date(modified),
+    };
+  }
+
+  /** Newest first. */
+  async list(limit: number, question: ListQuestion, cursor?: string): Promise<ListAnswer> {
+    const rows = await this.page(limit + 1, question, positionBefore(cursor, question));
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    const nextCursor =
+      rows.length > limit && last !== undefined ? encodeCursor([Number(last[KEY])], question) : undefined;
+    const data = page.map(([, slug, summary, live]) => joined(this.start(slug), summary, live)).join(',');
+    return {
+      body: `{"data":[${data}]${nextCursor === undefined ? '' : `,"nextCursor":"${nextCursor}"`}}`,
+      // A row is another one exactly when its position is.
+      etag: `"${digest(this.seal + page.map((row) => row[ID] + row[POSITION]).join() + (nextCursor ?? ''))}"`,
+      ...(last === undefined ? {} : { modifiedAt: date(last[LATEST]) }),
+      ...(nextCursor === undefined ? {} : { nextCursor }),
+    };
+  }
+
+  /** The change sequence after a position. */
+  async changes(after: number, limit: number): Promise<Change[]> {
+    const rows = await this.query<
+      [position: string, type: string, slug: string, version: string, at: string]
+    >(
+      'changes',
+      `SELECT position, type, slug, version, ${MS('at')} FROM published.change
+       WHERE position > $1 ORDER BY position LIMIT $2`,
+      [after, limit],
+    );
+    return rows.map(([position, type, slug, version, at]) => ({
+      position: Number(position),
+      type,
+      slug,
+      url: `${this.base}${slug}`,
+      version: Number(version),
+      at: date(at),
+    }));
+  }
+
+  private page(limit: number, { sort, ...filters }: ListQuestion, before: number): Promise<Row[]> {
+    const search = searchQuery(filters);
+    if (search === undefined) return this.query(`newest ${sort}`, newestSql(sort), [before, limit]);
+    const { all, exact } = search;
+    return this.query(`search ${sort}`, searchSql(sort), [before, limit, all, exact ?? null]);
+  }
+
+  private start(slug: string): string {
+    return `{"url":"${this.base}${slug}",`;
+  }
+
+  /** Prepared once for each connection, under its name. */
+  private async query<Columns extends string[]>(
+    name: string,
+    text: string,
+    values: unknown[],
+  ): Promise<Columns[]> {
+    const config: QueryArrayConfig = { name, text, values, rowMode: 'array', types: AS_TEXT };
+    try {
+      return (await this.pool.query<Columns>(config)).rows;
+    } catch (error) {
+      throw meaningOf(error) ?? error;
+    }
+  }
+}
+
+type Row = [
+  id: string,
+  slug: string,
+  summary: string,
+  live: string,
+  position: string,
+  latest: string,
+  key: string,
+];
+const [ID, POSITION, LATEST, KEY] = [0, 4, 5, 6] as const;

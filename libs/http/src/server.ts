@@ -33,21 +33,26 @@ export interface Furniture {
   readonly metrics: Metrics;
 }
 
-/** Body parsing, headers, errors and the request log: the same for every app. */
-export const furnish = async (app: NestFastifyApplication, { site, metrics }: Furniture): Promise<void> => {
+/** Body parsing, errors and the request log: the same for every app. `pages`: with the headers that guard a browser. */
+export const furnish = async (
+  app: NestFastifyApplication,
+  { site, metrics }: Furniture,
+  serves: 'pages' | 'data' = 'pages',
+): Promise<void> => {
   const server = app.getHttpAdapter().getInstance();
   readOnlyJson(server);
-  await app.register(helmet, {
-    // /docs is the one page with scripts of its own, all from this host.
-    contentSecurityPolicy: {
-      directives: {
-        'upgrade-insecure-requests': null,
-        'script-src': ["'self'"],
-        'img-src': ["'self'", 'data:'],
+  if (serves === 'pages')
+    await app.register(helmet, {
+      // /docs is the one page with scripts of its own, all from this host.
+      contentSecurityPolicy: {
+        directives: {
+          'upgrade-insecure-requests': null,
+          'script-src': ["'self'"],
+          'img-src': ["'self'", 'data:'],
+        },
       },
-    },
-    strictTransportSecurity: site.secure,
-  });
+      strictTransportSecurity: site.secure,
+    });
   server.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('X-Request-Id', request.id);
     if (reply.getHeader('Cache-Control') === undefined) void reply.header('Cache-Control', 'no-store');

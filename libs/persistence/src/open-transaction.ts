@@ -11,8 +11,10 @@ export class OpenRead implements ReadTransaction {
     private readonly client: ClientBase,
   ) {}
 
-  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return (await this.client.query(sql, [...parameters])).rows as Row[];
+  async query<Row>(text: string, parameters: readonly unknown[] = [], name?: string): Promise<Row[]> {
+    const values = [...parameters];
+    const named = name === undefined ? { text, values } : { text, values, name };
+    return (await this.client.query(named)).rows as Row[];
   }
 }
 

@@ -19,7 +19,11 @@ export interface ReadTransaction {
   readonly scope: Scope;
   /** The server's time when the transaction began. */
   readonly at: Date;
-  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * A statement that is asked often and always reads the same may have a name: then each connection plans it only once.
+   * Not one with conditions that a parameter may switch off, since one plan would have to serve all.
+   */
+  query<Row>(sql: string, parameters?: readonly unknown[], name?: string): Promise<Row[]>;
 }
 
 /** What a write gets, from the Transactor alone: the type is exported, the class is not. */

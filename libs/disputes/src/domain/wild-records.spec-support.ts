@@ -24,9 +24,9 @@ const given = <K extends string, V>(key: K, value: V | undefined) =>
 const claimLink = fc
   .record({
     kind: fc.constantFrom('entails' as const, 'entails' as const, 'contradicts' as const, 'same_as' as const),
-    from: fc.constantFrom(...CLAIMS, 'unknown'),
+    from: fc.constantFrom(...CLAIMS, ...CLAIMS, 'unknown'),
     to: fc.constantFrom(...CLAIMS),
-    knownFrom: maybe(known, 2),
+    knownFrom: maybe(known, 4),
     knownUntil: maybe(known, 4),
   })
   .map(({ knownFrom, knownUntil, ...link }) => ({
@@ -57,7 +57,10 @@ const content = fc.record({
   utteredAt: uttered,
   outletId: maybe(fc.constantFrom('wire', 'paper'), 2),
   stances: fc.uniqueArray(
-    fc.record({ claimId: fc.constantFrom(...CLAIMS, 'unknown'), stance: fc.constantFrom(...STANCES) }),
+    fc.record({
+      claimId: fc.constantFrom(...CLAIMS, ...CLAIMS, 'unknown'),
+      stance: fc.constantFrom(...STANCES),
+    }),
     { selector: ({ claimId }) => claimId, maxLength: 3 },
   ),
 });
@@ -96,7 +99,7 @@ const tie = fc.record({
 export const wildRecords: fc.Arbitrary<DisputeRecord> = fc
   .record({
     claims,
-    claimLinks: fc.array(claimLink, { maxLength: 5, size: 'max' }),
+    claimLinks: fc.array(claimLink, { maxLength: 7, size: 'max' }),
     said: fc.array(revisions, { maxLength: 10, size: 'max' }),
     ties: fc.array(tie, { maxLength: 8, size: 'max' }),
     // Now and then all speak for one: only a party of many voices stays split while one of them gives way.
@@ -114,6 +117,29 @@ export const wildRecords: fc.Arbitrary<DisputeRecord> = fc
       ...given('endorsed', endorsed),
       ...given('voidedAt', voidedAt),
     })),
+  }));
+
+/**
+ * Two or three parties that each speak by one mouth about one claim, and change their minds: the concessions, which
+ * among the records above are drowned by splits and contradictions.
+ */
+export const plainRecords: fc.Arbitrary<DisputeRecord> = fc
+  .array(fc.tuple(fc.constantFrom(...PRINCIPALS), fc.constantFrom(...STANCES)), {
+    minLength: 2,
+    maxLength: 6,
+  })
+  .map((said) => ({
+    claims: [{ id: 'a', addresses: [{ sourceId: 'ro' }] }],
+    claimLinks: [],
+    statements: said.map(([principalId, stance], i) => ({
+      id: `s${i}`,
+      speakerId: principalId,
+      principalId,
+      utteredAt: i,
+      recordedAt: i,
+      stances: [{ claimId: 'a', stance }],
+    })),
+    statementLinks: [],
   }));
 
 /** Mostly late enough on both clocks that much is known. */

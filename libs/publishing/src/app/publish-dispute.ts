@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DisputeRecords, type DisputeState, disputeStateLabels, stateSince } from '#disputes';
 import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
-import { LIVE_KEY } from '../domain/document.js';
+import { liveOf } from '../domain/document.js';
+import { type Facets, facetLexemes } from '../domain/search.js';
 import { nextPosition, recordChange } from './change-sequence.js';
 
 /**
@@ -28,8 +29,11 @@ export class PublishDispute implements Reaction {
         .map(({ subjectId, payload }) => [subjectId, payload?.['to'] as DisputeState]),
     );
     if (moved.size === 0) return;
-    const published = await tx.query<{ claimId: string; slug: string; version: number }>(
-      `SELECT claim_id AS "claimId", slug, live_version AS version FROM published.claim
+    await waitForPublishers(tx, deskId, [...moved.keys()]);
+    const published = await tx.query<Published>(
+      `SELECT claim_id AS "claimId", slug, live_version AS version,
+         json_build_object('desk', desk_slug, 'rating', rating, 'disputeState', dispute_state, 'language', language) AS facets
+       FROM published.claim
        WHERE desk_id = $1 AND claim_id = ANY ($2::uuid[]) ORDER BY claim_id`,
       [deskId, [...moved.keys()]],
     );
@@ -42,23 +46,51 @@ export class PublishDispute implements Reaction {
   private async move(
     tx: Transaction,
     deskId: string,
-    { claimId, slug, version }: { claimId: string; slug: string; version: number },
+    { claimId, slug, version, facets }: Published,
     state: DisputeState,
   ): Promise<void> {
     const record = await this.records.load(tx, deskId, [claimId]);
     const now = tx.at.getTime();
     const since = stateSince(record, claimId, { asOf: now, knownAt: now });
-    const live = {
-      state,
-      label: disputeStateLabels[state],
-      ...(since === undefined ? {} : { since: new Date(since) }),
-    };
+    const live = liveOf(
+      { state, label: disputeStateLabels[state], ...(since === undefined ? {} : { since: new Date(since) }) },
+      tx.at,
+    );
     const position = await nextPosition(tx);
     await tx.query(
-      `UPDATE published.claim SET dispute_state = $3, live = $4, changed_at_position = $5, updated_at = $6
+      `UPDATE published.claim SET dispute_state = $3, live = $4, changed_at_position = $5, updated_at = $6,
+         words = ts_delete(words, $7::text[]) || array_to_tsvector($8::text[])
        WHERE desk_id = $1 AND claim_id = $2`,
-      [deskId, claimId, state, JSON.stringify({ [LIVE_KEY]: live }), position, tx.at],
+      [
+        deskId,
+        claimId,
+        state,
+        JSON.stringify(live),
+        position,
+        tx.at,
+        facetLexemes(facets),
+        facetLexemes({ ...facets, disputeState: state }),
+      ],
     );
     await recordChange(tx, { position, deskId, type: 'dispute_changed', claimId, slug, version });
   }
 }
+
+interface Published {
+  readonly claimId: string;
+  readonly slug: string;
+  readonly version: number;
+  /** What it is found by so far. */
+  readonly facets: Facets;
+}
+
+/**
+ * Whoever just publishes one of these claims holds its review. Waited for, the claim is seen here as published, and
+ * gets the state; else it would keep the one from before for good.
+ */
+const waitForPublishers = (tx: Transaction, deskId: string, claimIds: readonly string[]): Promise<unknown> =>
+  tx.query(
+    `SELECT FROM review WHERE desk_id = $1 AND claim_id = ANY ($2::uuid[]) AND state IN ('approved', 'published')
+     ORDER BY id FOR NO KEY UPDATE`,
+    [deskId, claimIds],
+  );

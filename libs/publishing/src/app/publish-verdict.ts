@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
-import { Site } from '#settings';
-import { PublishedVersionRow, SlugRow } from '../db/rows.js';
-import { type FactCheck, LIVE_KEY, searchTextOf, summaryOf } from '../domain/document.js';
-import { freeSlug, slugOf } from '../domain/slug.js';
+import { PublishedVersionRow } from '../db/rows.js';
+import { type FactCheck, lexemesOf, liveOf, summaryOf } from '../domain/document.js';
+import { slugOf } from '../domain/slug.js';
 import { BuildFactCheck } from './build-fact-check.js';
 import { nextPosition, recordChange } from './change-sequence.js';
 
@@ -21,7 +20,6 @@ export class PublishVerdict implements Reaction {
 
   constructor(
     private readonly build: BuildFactCheck,
-    private readonly site: Site,
     reactions: Reactions,
   ) {
     reactions.add(this);
@@ -37,15 +35,12 @@ export class PublishVerdict implements Reaction {
     const content = await this.build.run(tx, deskId, reviewId);
     const desk = await loadDesk(tx, deskId);
 
-    // From here on everybody else who publishes waits, so that a slug that is free stays so.
-    const position = await nextPosition(tx);
     const before = await loadBefore(tx, deskId, content.claim.id);
     const slug = before?.slug ?? (await takeSlug(tx, content.claim.wording));
     const version = (before?.versions.length ?? 0) + 1;
     const type = before === undefined ? 'published' : 'corrected';
     const document: FactCheck = {
       slug,
-      url: `${this.site.baseUrl}/api/public/v1/claims/${slug}`,
       desk,
       version,
       firstPublishedAt: before?.firstPublishedAt ?? tx.at,
@@ -53,6 +48,8 @@ export class PublishVerdict implements Reaction {
       ...content,
       versions: [...(before?.versions ?? []), { version, publishedAt: tx.at, type }],
     };
+    // From here on everybody else who publishes waits, so it comes last.
+    const position = await nextPosition(tx);
     await putLive(tx, deskId, document, position);
     await tx.manager.insert(PublishedVersionRow, {
       deskId,
@@ -85,16 +82,27 @@ const loadBefore = async (tx: Transaction, deskId: string, claimId: string): Pro
   return { ...live, versions };
 };
 
-/** Taken for ever, whatever becomes of the claim. */
+/**
+ * Taken for ever, whatever becomes of the claim. A slug that is in use counts how often it was asked for, so that the
+ * next number is known without a search; one that somebody's wording itself ended in is passed over.
+ */
 const takeSlug = async (tx: Transaction, wording: string): Promise<string> => {
   const wanted = slugOf(wording);
-  const rows = await tx.query<{ slug: string }>(
-    `SELECT slug FROM published.slug WHERE slug = $1 OR slug LIKE $1 || '-%'`,
-    [wanted],
-  );
-  const slug = freeSlug(wanted, new Set(rows.map((row) => row.slug)));
-  await tx.manager.insert(SlugRow, { slug });
-  return slug;
+  for (;;) {
+    const [row] = await tx.query<{ asked: number }>(
+      `INSERT INTO published.slug AS s (slug, asked) VALUES ($1, 1)
+       ON CONFLICT (slug) DO UPDATE SET asked = s.asked + 1 RETURNING asked`,
+      [wanted],
+    );
+    if (row === undefined) throw new Error(`The slug ${wanted} was not counted`);
+    if (row.asked === 1) return wanted;
+    const numbered = `${wanted}-${row.asked}`;
+    const free = await tx.query(
+      'INSERT INTO published.slug (slug, asked) VALUES ($1, 1) ON CONFLICT DO NOTHING RETURNING slug',
+      [numbered],
+    );
+    if (free.length === 1) return numbered;
+  }
 };
 
 const putLive = async (
@@ -103,11 +111,11 @@ const putLive = async (
   document: FactCheck,
   position: string,
 ): Promise<void> => {
-  const { state, label, since } = document.dispute;
+  const { state } = document.dispute;
   await tx.query(
     `INSERT INTO published.claim (desk_id, claim_id, slug, desk_slug, live_version, rating, language, dispute_state, summary,
-       live, changed_at_position, words, first_published_at, updated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, to_tsvector('simple', $12), $13, $14)
+       live, published_at_position, changed_at_position, words, first_published_at, updated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, array_to_tsvector($12::text[]), $13, $14)
      ON CONFLICT (desk_id, claim_id) DO UPDATE SET live_version = excluded.live_version, rating = excluded.rating,
        language = excluded.language, dispute_state = excluded.dispute_state, summary = excluded.summary,
        live = excluded.live, changed_at_position = excluded.changed_at_position, words = excluded.words,
@@ -122,9 +130,9 @@ const putLive = async (
       document.claim.language,
       state,
       JSON.stringify(summaryOf(document)),
-      JSON.stringify({ [LIVE_KEY]: { state, label, since } }),
+      JSON.stringify(liveOf(document.dispute, tx.at)),
       position,
-      searchTextOf(document),
+      lexemesOf(document, state),
       document.firstPublishedAt,
       tx.at,
     ],

@@ -4,16 +4,14 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 export class SlugRow {
   @PrimaryColumn('text')
   slug!: string;
+
+  @Column('integer')
+  asked!: number;
 }
 
 @Entity({ schema: 'published', name: 'claim' })
 @ForeignKey('SlugRow', ['slug'], ['slug'])
 @ForeignKey('desk', ['deskId'], ['id'])
-@Index('claim_newest_idx', ['firstPublishedAt', 'claimId'])
-@Index('claim_desk_idx', ['deskSlug', 'firstPublishedAt', 'claimId'])
-@Index('claim_rating_idx', ['rating', 'firstPublishedAt', 'claimId'])
-@Index('claim_dispute_state_idx', ['disputeState', 'firstPublishedAt', 'claimId'])
-@Index('claim_language_idx', ['language', 'firstPublishedAt', 'claimId'])
 @Index('claim_words_idx', { synchronize: false })
 export class PublishedClaimRow {
   @PrimaryColumn('uuid')
@@ -46,7 +44,10 @@ export class PublishedClaimRow {
   @Column('text')
   live!: string;
 
-  @Column('bigint')
+  @Column('bigint', { unique: true })
+  publishedAtPosition!: string;
+
+  @Column('bigint', { unique: true })
   changedAtPosition!: string;
 
   @Column('tsvector')

@@ -1,9 +1,12 @@
 import type { DisputeState, Position, Stance } from '#disputes';
+import { type Facets, facetLexemes, wordsOf } from './search.js';
 
-/** What a consumer gets of one fact-check. What is absent has no key. Times are RFC 3339 in UTC. */
+/**
+ * What a consumer gets of one fact-check. What is absent has no key. Times are RFC 3339 in UTC. The address is no part
+ * of it: a version never changes, while the site that serves it may move.
+ */
 export interface FactCheck {
   readonly slug: string;
-  readonly url: string;
   readonly desk: { readonly slug: string; readonly name: string };
   readonly version: number;
   readonly firstPublishedAt: Date;
@@ -150,20 +153,31 @@ export const summaryOf = ({
   };
 };
 
-/** The words that it is found by. */
-export const searchTextOf = ({ claim, verdict, statements }: FactCheck): string =>
-  [
-    claim.wording,
-    verdict.summary,
-    ...statements.flatMap(({ speaker, principal }) => [speaker.name, principal.name]),
-  ].join(' ');
+/** What it is found by: words, and its facets as they are now. */
+export const lexemesOf = (document: FactCheck, disputeState: DisputeState): string[] => {
+  const { claim, verdict, statements, desk } = document;
+  const names = statements.flatMap(({ speaker, principal }) => [speaker.name, principal.name]);
+  const facets: Facets = {
+    desk: desk.slug,
+    rating: verdict.rating,
+    disputeState,
+    language: claim.language,
+  };
+  return [...wordsOf([claim.wording, verdict.summary, ...names].join(' ')), ...facetLexemes(facets)];
+};
 
-/** The dispute as it stands now: added to the version, which itself never changes. */
+/** The dispute as it stands now. */
 export interface DisputeNow {
   readonly state: DisputeState;
   readonly label: string;
   readonly since?: Date;
 }
 
-/** The texts are objects: what they have in common is put together without parsing either. */
-export const LIVE_KEY = 'disputeNow';
+/**
+ * The live part: added to the document and to its summary where they are served, since the version itself never
+ * changes. Like them an object, so that two texts are put together without parsing either.
+ */
+export const liveOf = ({ state, label, since }: DisputeNow, updatedAt: Date): object => ({
+  disputeNow: { state, label, since },
+  updatedAt,
+});

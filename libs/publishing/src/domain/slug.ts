@@ -1,11 +1,37 @@
+import { fold } from './fold.js';
+
 const MAX = 80;
+
+/** Cyrillic letters, after `fold`, as they are commonly written in Latin ones. Other scripts have no such way here. */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [...'абвгдезиклмнопрстуфыіјэґ'].map((letter, index) => [
+      letter,
+      'abvgdeziklmnoprstufyijeg'.charAt(index),
+    ]),
+  ),
+  ж: 'zh',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ь: '',
+  ю: 'yu',
+  я: 'ya',
+  є: 'ye',
+  ђ: 'dj',
+  љ: 'lj',
+  њ: 'nj',
+  ћ: 'c',
+  џ: 'dz',
+};
 
 /** The part of an address that names a claim: its wording in small ASCII letters, cut at the end of a word. */
 export const slugOf = (wording: string): string => {
-  const words = wording
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const words = fold(wording)
+    .replace(/\p{Script=Cyrillic}/gu, (letter) => CYRILLIC[letter] ?? letter)
     .replace(/[’']/g, '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
@@ -15,12 +41,6 @@ export const slugOf = (wording: string): string => {
     if (longer.length > MAX) break;
     slug = longer;
   }
-  // A wording without a Latin letter still needs an address.
+  // A wording in another script still needs an address.
   return slug === '' ? 'claim' : slug;
-};
-
-/** The slug itself, or with the first number that nobody has. */
-export const freeSlug = (slug: string, taken: ReadonlySet<string>): string => {
-  if (!taken.has(slug)) return slug;
-  for (let n = 2; ; n += 1) if (!taken.has(`${slug}-${n}`)) return `${slug}-${n}`;
 };

@@ -31,13 +31,11 @@ export class TakeNext {
     return this.transactor.run(actor, async (tx): Promise<NextAnswer> => {
       await this.steps.lockMember(tx, deskId, memberId);
       await putBackLapsed(tx, deskId);
-      const [item] = await tx.query<LeaseView & { id: string; step: number }>(NEXT_ITEM, [
-        deskId,
-        memberId,
-        tx.at,
-        leaseEnd(tx.at),
-        DEFAULT_POLICY.wipLimit,
-      ]);
+      const [item] = await tx.query<LeaseView & { id: string; step: number }>(
+        NEXT_ITEM,
+        [deskId, memberId, tx.at, leaseEnd(tx.at), DEFAULT_POLICY.wipLimit],
+        'next_item',
+      );
       if (item === undefined) return { review: null, ...(await whyEmpty(tx, actor)) };
       const { id, fence, expiresAt, step } = item;
       if (step === 1)
@@ -70,6 +68,7 @@ const putBackLapsed = async (tx: Transaction, deskId: string): Promise<void> => 
        FOR UPDATE SKIP LOCKED)
      RETURNING id`,
     [deskId, tx.at],
+    'put_back_lapsed',
   );
   for (const { id } of lapsed)
     tx.record({

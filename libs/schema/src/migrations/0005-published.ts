@@ -9,9 +9,10 @@ CREATE SCHEMA published;
 REVOKE ALL ON SCHEMA published FROM PUBLIC;
 GRANT USAGE ON SCHEMA published TO counterclaim_app, counterclaim_public;
 
--- Every slug that was ever given out, by any desk. It names no desk, and has no row to hide.
-CREATE TABLE published.slug (slug text PRIMARY KEY);
-GRANT SELECT, INSERT ON published.slug TO counterclaim_app;
+-- Every slug that was ever given out, by any desk, and how often it was asked for: the next one gets that number. It
+-- names no desk, and has no row to hide.
+CREATE TABLE published.slug (slug text PRIMARY KEY, asked integer NOT NULL);
+GRANT SELECT, INSERT, UPDATE ON published.slug TO counterclaim_app;
 
 CREATE TABLE published.claim (
   desk_id uuid NOT NULL REFERENCES desk (id),
@@ -26,19 +27,17 @@ CREATE TABLE published.claim (
   -- Texts that are sent as they are: what a list shows of it, and the live part that is added to that and to the document.
   summary text NOT NULL,
   live text NOT NULL,
-  -- The position of its last change: another one, another ETag.
-  changed_at_position bigint NOT NULL,
+  -- The positions of its first publication and of its last change. Lists go by them; another one, another ETag.
+  published_at_position bigint NOT NULL UNIQUE,
+  changed_at_position bigint NOT NULL UNIQUE,
+  -- The words that it is found by, and what a list is narrowed by (desk, rating, state, language) as lexemes among them:
+  -- so any filters, with words or without, are one condition that one index serves exactly.
   words tsvector NOT NULL,
   first_published_at timestamptz NOT NULL,
   updated_at timestamptz NOT NULL,
   PRIMARY KEY (desk_id, claim_id)
 );
-CREATE INDEX claim_newest_idx ON published.claim (first_published_at, claim_id);
-CREATE INDEX claim_desk_idx ON published.claim (desk_slug, first_published_at, claim_id);
-CREATE INDEX claim_rating_idx ON published.claim (rating, first_published_at, claim_id);
-CREATE INDEX claim_dispute_state_idx ON published.claim (dispute_state, first_published_at, claim_id);
-CREATE INDEX claim_language_idx ON published.claim (language, first_published_at, claim_id);
-CREATE INDEX claim_words_idx ON published.claim USING gin (words);
+CREATE INDEX claim_words_idx ON published.claim USING gin (words) WITH (fastupdate = off);
 
 -- Immutable. The document is kept as the very text that is sent.
 CREATE TABLE published.claim_version (

@@ -1,0 +1,99 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pino from 'pino';
+import request, { type Test } from 'supertest';
+import { Metrics } from '#http';
+import { Site } from '#settings';
+import { createPublic } from '../../apps/public/src/index.js';
+import { type TestApi, openApi } from './api.js';
+import type { TestDesk } from './desk-client.js';
+import { type People, type ReviewJson, makeClaim, reviewIn } from './factories.js';
+
+/** The same as the desk's own: see `openApi`. */
+export const SITE = 'http://127.0.0.1:3000';
+
+export interface Listed extends Record<string, unknown> {
+  readonly slug: string;
+  readonly claim: { readonly id: string };
+}
+
+export interface PublishedChange {
+  readonly position: number;
+  readonly type: string;
+  readonly slug: string;
+  readonly version: number;
+}
+
+interface Answer<Row> {
+  readonly body: { readonly data: readonly Row[] };
+}
+
+/** Those who bring a review all the way, at one desk. */
+export const staffOf = async (desk: TestDesk): Promise<People> => ({
+  checker: await desk.join('fact_checker'),
+  second: await desk.join('fact_checker'),
+  editor: await desk.join('editor'),
+});
+
+/** The desk's API and the public one, side by side on one database. */
+export class PublicReader {
+  private constructor(
+    readonly api: TestApi,
+    private readonly open: NestFastifyApplication,
+  ) {}
+
+  static async start(): Promise<PublicReader> {
+    const api = await openApi();
+    const open = await createPublic({
+      url: api.database.publicUrl,
+      site: new Site(SITE),
+      metrics: new Metrics(),
+      logger: pino({ level: 'silent' }),
+    });
+    return new PublicReader(api, open);
+  }
+
+  async close(): Promise<void> {
+    await this.open.close();
+    await this.api.close();
+  }
+
+  ask(path: string, headers: Record<string, string> = {}): Test {
+    return this.send('get', path).set(headers);
+  }
+
+  send(method: 'get' | 'head' | 'options' | 'post' | 'put' | 'patch' | 'delete', path: string): Test {
+    return request(this.open.getHttpServer())[method](`/api/public/v1${path}`);
+  }
+
+  async changesAfter(after: number, limit = 1000): Promise<readonly PublishedChange[]> {
+    const { body } = (await this.ask(`/changes?after=${after}&limit=${limit}`)) as Answer<PublishedChange>;
+    return body.data;
+  }
+
+  async lastPosition(): Promise<number> {
+    return (await this.changesAfter(0)).at(-1)?.position ?? 0;
+  }
+
+  async slugOf(desk: TestDesk, claimId: string): Promise<string> {
+    const { body } = (await this.ask(`/claims?desk=${desk.slug}&limit=100`)) as Answer<Listed>;
+    const found = body.data.find(({ claim }) => claim.id === claimId);
+    if (found === undefined) throw new Error(`Claim ${claimId} is not published`);
+    return found.slug;
+  }
+
+  /** Publishes a claim with this wording. */
+  async publish(
+    desk: TestDesk,
+    people: People,
+    wording: string,
+    rating = 'true',
+  ): Promise<{ review: ReviewJson; slug: string }> {
+    const claim = await makeClaim(people.checker, wording);
+    const review = await reviewIn('published', people, { claim, rating });
+    return { review, slug: await this.slugOf(desk, claim.id) };
+  }
+}
+
+/** No answer has a null: what is absent has no key. */
+export const hasNull = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.values(value).some(hasNull));
