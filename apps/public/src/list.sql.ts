@@ -40,19 +40,19 @@ export const newestSql = (sort: Sort): string => {
 export const searchSql = (sort: Sort): string => {
   const key = KEY[sort];
   const newest = (columns: string, rows: string): string =>
-    `SELECT ${columns} FROM published.claim WHERE ${key} < $1 ORDER BY ${key} DESC ${rows}`;
+    `SELECT ${columns} FROM published.claim WHERE ${key} < $1::bigint ORDER BY ${key} DESC ${rows}`;
   return `WITH near AS MATERIALIZED (
       SELECT key FROM (${newest(`${key} AS key, words`, `LIMIT ${WALK}`)}) AS walked
       WHERE words @@ $3::tsquery LIMIT $2),
     met AS MATERIALIZED (SELECT count(*) AS times FROM near),
+    edge AS MATERIALIZED (
+      SELECT (SELECT times FROM met) < $2 AS short, (${newest(key, `OFFSET ${WALK} LIMIT 1`)}) AS key),
     beyond AS MATERIALIZED (
-      SELECT times < $2 AND EXISTS (${newest('', `OFFSET ${WALK} LIMIT 1`)}) AS yes,
-        times >= ${RARE} AS often
-      FROM met),
+      SELECT short AND key IS NOT NULL AS yes, (SELECT times FROM met) >= ${RARE} AS often FROM edge),
     reach AS MATERIALIZED (
-      SELECT coalesce(
-        (${newest(key, `OFFSET ${WALK * MARGIN} * $2 / (SELECT times FROM met) LIMIT 1`)}), 0) AS key
-      FROM beyond WHERE yes AND often),
+      SELECT top.key - (top.key - edge.key) * ${MARGIN} * $2 / (SELECT times FROM met) AS key
+      FROM edge, (${newest(`${key} AS key`, 'LIMIT 1')}) AS top
+      WHERE (SELECT yes AND often FROM beyond)),
     mid AS MATERIALIZED (
       SELECT ${key} AS key FROM published.claim
       WHERE words @@ $3::tsquery AND ${key} < $1 AND ${key} >= (SELECT key FROM reach)),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Reactions } from './reactions.js';
@@ -11,12 +12,23 @@ export class OpenRead implements ReadTransaction {
     private readonly client: ClientBase,
   ) {}
 
-  async query<Row>(text: string, parameters: readonly unknown[] = [], name?: string): Promise<Row[]> {
-    const values = [...parameters];
-    const named = name === undefined ? { text, values } : { text, values, name };
-    return (await this.client.query(named)).rows as Row[];
+  async query<Row>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+    planned: 'once' | 'each time' = 'once',
+  ): Promise<Row[]> {
+    const named = planned === 'once' ? { name: nameOf(sql) } : {};
+    return (await this.client.query({ ...named, text: sql, values: [...parameters] })).rows as Row[];
   }
 }
+
+/** Names of prepared statements, by their text: there are as many as there are ways to ask, and no more. */
+const names = new Map<string, string>();
+const nameOf = (sql: string): string => {
+  const name = names.get(sql) ?? createHash('sha256').update(sql).digest('base64url').slice(0, 32);
+  names.set(sql, name);
+  return name;
+};
 
 export class OpenTransaction extends OpenRead implements Transaction {
   readonly events: DeskEvent[] = [];

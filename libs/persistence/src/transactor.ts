@@ -135,6 +135,5 @@ const writeEvents = async (tx: OpenTransaction): Promise<void> => {
      FROM jsonb_to_recordset($3::jsonb)
        AS e(type text, subject_kind text, subject_id uuid, review_id uuid, payload jsonb, actor_id uuid)`,
     [deskId, tx.at, JSON.stringify(rows)],
-    'write_events',
   );
 };

@@ -111,6 +111,11 @@ describe('the schema after all migrations', () => {
         // A connection that had a desk before has an empty one now.
         await expect(writer.query(ask)).rejects.toThrow('invalid input syntax for type uuid: ""');
       }
+      // One of the two does not do for both.
+      await app.query(`SELECT set_config('app.user_id', '${SYSTEM}', false)`);
+      await expect(app.query(asks[0]!)).rejects.toThrow('unrecognized configuration parameter "app.desk_id"');
+      await writer.query(`SELECT set_config('app.desk_id', '${desk}', false)`);
+      await expect(writer.query(asks[0]!)).rejects.toThrow('invalid input syntax for type uuid: ""');
     } finally {
       await writer.end();
     }

@@ -71,12 +71,14 @@ export class ClaimQueries {
       const rows = await tx.query<Nullable<ClaimView>>(
         `SELECT ${CLAIM_COLUMNS} FROM claim c WHERE ${page} ORDER BY c.id DESC LIMIT ${limit + 1}`,
         [...parameters, ...after],
+        filters.q === undefined ? 'once' : 'each time',
       );
       const result = pageOf(rows.map(withoutNulls<ClaimView>), limit, ({ id }) => [id], filters);
       if (!count) return result;
       const [total] = await tx.query<{ count: number }>(
         `SELECT count(*)::int AS count FROM claim c WHERE ${all}`,
         parameters,
+        filters.q === undefined ? 'once' : 'each time',
       );
       return { ...result, count: total?.count ?? 0 };
     });

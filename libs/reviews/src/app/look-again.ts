@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
-import { ENDED } from '../domain/workflow.js';
+import { ENDED, type ReviewState } from '../domain/workflow.js';
 import { loadReviews } from './review-record.js';
 import { type Difference, UnsignSteps } from './unsign-steps.js';
+
+/** States in which a verdict is under a signature. */
+const SIGNED: readonly ReviewState[] = ['approved', 'published'];
 
 /**
  * A new counter-statement or new evidence, in the transaction that records it: un-signs a verdict that is not public
@@ -25,12 +28,12 @@ export class LookAgain implements Reaction {
     const claims = new Map(events.map((event) => [event.subjectId, differenceOf(event)]));
     // Whatever is open, in whichever state: a vote that is just being cast on what this changes is waited for here,
     // or waits and then sees the change. Locked in the order of the ids, so that two of these do not block each other.
-    const open = await tx.query<{ id: string; claimId: string }>(
-      `SELECT id, claim_id AS "claimId" FROM review
+    const open = await tx.query<{ id: string; claimId: string; state: ReviewState }>(
+      `SELECT id, claim_id AS "claimId", state FROM review
        WHERE desk_id = $1 AND claim_id = ANY ($2::uuid[]) AND NOT state = ANY ($3) ORDER BY id FOR NO KEY UPDATE`,
       [deskId, [...claims.keys()], ENDED],
     );
-    for (const { id, claimId } of open) {
+    for (const { id, claimId } of open.filter(({ state }) => SIGNED.includes(state))) {
       const [review] = await loadReviews(tx, deskId, [id]);
       const difference = claims.get(claimId);
       if (review === undefined || difference === undefined) continue;

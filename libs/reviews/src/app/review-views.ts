@@ -173,7 +173,7 @@ const baseOf = (record: ReviewRecord, now: Date): Nullable<ReviewBase> => ({
 const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } =>
   (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
 
-export const leaseFor = (
+const leaseFor = (
   { memberId }: DeskActor,
   { fence, leaseMemberId, leaseExpiresAt }: ReviewRecord,
   now: Date,

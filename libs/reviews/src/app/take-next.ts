@@ -34,7 +34,6 @@ export class TakeNext {
       const [item] = await tx.query<LeaseView & { id: string; step: number }>(
         NEXT_ITEM,
         [deskId, memberId, tx.at, leaseEnd(tx.at), DEFAULT_POLICY.wipLimit],
-        'next_item',
       );
       if (item === undefined) return { review: null, ...(await whyEmpty(tx, actor)) };
       const { id, fence, expiresAt, step } = item;

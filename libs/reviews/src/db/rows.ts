@@ -109,7 +109,7 @@ export class EvidenceLineRow {
 @Check('review_signed_whole', `(signed_basis IS NULL) = (signed_at IS NULL)`)
 @Index('review_one_open', { synchronize: false })
 @Index(['deskId', 'state', 'id'])
-@Index(['deskId', 'claimId'])
+@Index(['deskId', 'claimId', 'id'])
 @Index('review_desk_id_assignee_id_state_idx', ['deskId', 'assigneeId', 'state', 'id'])
 @Index('review_queue_idx', { synchronize: false })
 @Index('review_lapsing_idx', { synchronize: false })

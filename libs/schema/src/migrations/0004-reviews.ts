@@ -96,7 +96,7 @@ CREATE TABLE review (
 CREATE UNIQUE INDEX review_one_open ON review (desk_id, claim_id)
   WHERE state NOT IN ('declined', 'merged', 'withdrawn');
 CREATE INDEX review_desk_id_state_id_idx ON review (desk_id, state, id);
-CREATE INDEX review_desk_id_claim_id_idx ON review (desk_id, claim_id);
+CREATE INDEX review_desk_id_claim_id_id_idx ON review (desk_id, claim_id, id);
 CREATE INDEX review_desk_id_assignee_id_state_idx ON review (desk_id, assignee_id, state, id);
 CREATE INDEX review_queue_idx ON review (desk_id, priority_rank DESC, queued_at, id) WHERE state = 'queued';
 CREATE INDEX review_lapsing_idx ON review (desk_id, lease_expires_at)
