@@ -55,7 +55,7 @@ CREATE INDEX membership_user_id_idx ON membership (user_id);
 CREATE FUNCTION desk_in_scope() RETURNS uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
-  SELECT desk FROM (SELECT current_setting('app.desk_id')::uuid AS desk, current_setting('app.user_id')::uuid AS who)
+  SELECT desk FROM (SELECT current_setting('app.desk_id')::uuid AS desk, current_setting('app.user_id')::uuid AS who) AS scope
   WHERE who = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
      OR EXISTS (SELECT FROM membership m WHERE m.desk_id = desk AND m.user_id = who AND m.suspended_at IS NULL)
 $$;
