@@ -31,10 +31,13 @@ export class TakeNext {
     return this.transactor.run(actor, async (tx): Promise<NextAnswer> => {
       await this.steps.lockMember(tx, deskId, memberId);
       await putBackLapsed(tx, deskId);
-      const [item] = await tx.query<LeaseView & { id: string; step: number }>(
-        NEXT_ITEM,
-        [deskId, memberId, tx.at, leaseEnd(tx.at), DEFAULT_POLICY.wipLimit],
-      );
+      const [item] = await tx.query<LeaseView & { id: string; step: number }>(NEXT_ITEM, [
+        deskId,
+        memberId,
+        tx.at,
+        leaseEnd(tx.at),
+        DEFAULT_POLICY.wipLimit,
+      ]);
       if (item === undefined) return { review: null, ...(await whyEmpty(tx, actor)) };
       const { id, fence, expiresAt, step } = item;
       if (step === 1)
