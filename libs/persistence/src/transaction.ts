@@ -20,10 +20,10 @@ export interface ReadTransaction {
   /** The server's time when the transaction began. */
   readonly at: Date;
   /**
-   * A statement that is asked often and always reads the same may have a name: then each connection plans it only once.
-   * Not one with conditions that a parameter may switch off, since one plan would have to serve all.
+   * Each connection plans a statement once. «Each time» is for the few whose best plan hangs on the values, since one
+   * plan would have to serve all of them.
    */
-  query<Row>(sql: string, parameters?: readonly unknown[], name?: string): Promise<Row[]>;
+  query<Row>(sql: string, parameters?: readonly unknown[], planned?: 'once' | 'each time'): Promise<Row[]>;
 }
 
 /** What a write gets, from the Transactor alone: the type is exported, the class is not. */

@@ -9,7 +9,8 @@ export type { ReviewView } from './app/review-views.js';
 export { type SignedVerdict, SignedVerdicts } from './app/signed-verdicts.js';
 export { SubmitReview } from './app/submit-review.js';
 export { workflowDiagram } from './domain/diagram.js';
-export { DEFAULT_POLICY } from './domain/policy.js';
+export { DEFAULT_POLICY, type ReviewPolicy } from './domain/policy.js';
+export { DEFAULT_SCALE } from './domain/rating-scale.js';
 export {
   REVIEW_ACTIONS,
   REVIEW_STATES,

@@ -67,18 +67,20 @@ export class ClaimQueries {
     const after = cursor === undefined ? [] : decodeCursor(cursor, filters, 1);
     const page = after.length === 0 ? all : `${all} AND c.id < $${parameters.length + 1}`;
 
+    // What is rare is found another way than what is common, so a plan for all values would be the wrong one for some.
+    const planned = parameters.length === 1 ? 'once' : 'each time';
     return this.transactor.read(actor, async (tx) => {
       const rows = await tx.query<Nullable<ClaimView>>(
         `SELECT ${CLAIM_COLUMNS} FROM claim c WHERE ${page} ORDER BY c.id DESC LIMIT ${limit + 1}`,
         [...parameters, ...after],
-        filters.q === undefined ? 'once' : 'each time',
+        planned,
       );
       const result = pageOf(rows.map(withoutNulls<ClaimView>), limit, ({ id }) => [id], filters);
       if (!count) return result;
       const [total] = await tx.query<{ count: number }>(
         `SELECT count(*)::int AS count FROM claim c WHERE ${all}`,
         parameters,
-        filters.q === undefined ? 'once' : 'each time',
+        planned,
       );
       return { ...result, count: total?.count ?? 0 };
     });

@@ -49,6 +49,18 @@ describe('transitions', () => {
       .say('b', 2, 'ro', 'asserts', { recordedAt: 50 * HOUR });
     expect(transitions(builder.build(), { asOf: NOW.asOf, knownAt: 49 * HOUR })).toEqual([]);
   });
+
+  it('by the claim links that are known by then', () => {
+    const builder = new RecordBuilder(['claim', 'more'])
+      .say('a', 1, 'ro', 'denies')
+      .say('b', 2, 'ro', { more: 'asserts' });
+    const claimLinks = [{ kind: 'entails', from: 'more', to: 'claim', knownFrom: 50 * HOUR }] as const;
+    const onClaim = (knownAt: number) =>
+      transitions({ ...builder.build(), claimLinks }, { asOf: NOW.asOf, knownAt: knownAt * HOUR })
+        .filter(({ claimId }) => claimId === 'claim')
+        .map(({ kind }) => kind);
+    expect([49, 50].map(onClaim)).toEqual([[], ['concedes']]);
+  });
 });
 
 it('stateSince is the first moment from which on the state was no other', () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type DeskActor, DomainError, newId } from '#kernel';
+import { type DeskActor, DomainError, forbidden, newId } from '#kernel';
 import type { ReadTransaction, Transaction } from '#persistence';
 import { DraftRevisionRow } from '../db/rows.js';
 import type { ReviewRecord } from './review-record.js';
@@ -24,11 +24,20 @@ export class DraftSteps {
   }
 
   /**
-   * Whether a fence was once the latest and is no more: another lease followed it, or the review went back to the
-   * queue. Whoever never had a lease has no such fence.
+   * Whether a fence was once the latest and is no more: another lease or assignment followed it, or the review is
+   * nobody's again. Whoever never had a lease has no such fence.
    */
   isOutdated(review: ReviewRecord, fence: number): boolean {
-    return fence > 0 && (fence < review.fence || (fence === review.fence && review.state === 'queued'));
+    return fence > 0 && (fence < review.fence || (fence === review.fence && review.assigneeId === null));
+  }
+
+  /**
+   * Refuses whoever neither has the review nor can have had it: no lease of theirs is over, and nothing that they
+   * typed under one could be lost.
+   */
+  requireHolder({ memberId }: DeskActor, review: ReviewRecord, fence: number): void {
+    if (review.assigneeId !== memberId && !this.isOutdated(review, fence))
+      throw forbidden('review.not_assignee', 'This review is assigned to somebody else, or to nobody.');
   }
 
   async save(

@@ -82,7 +82,6 @@ export const loadReviews = (
      LEFT JOIN verdict v ON v.desk_id = r.desk_id AND v.id = r.verdict_id
      WHERE r.desk_id = $1 AND r.id = ANY ($2::uuid[])`,
     [deskId, ids, CONTRIBUTIONS],
-    'load_reviews',
   );
 
 /**

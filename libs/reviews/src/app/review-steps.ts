@@ -37,11 +37,10 @@ export class ReviewSteps {
    * refers to the member (a vote, a draft) does not wait.
    */
   async lockMember(tx: Transaction, deskId: string, memberId: string): Promise<void> {
-    await tx.query(
-      'SELECT FROM membership WHERE desk_id = $1 AND id = $2 FOR NO KEY UPDATE',
-      [deskId, memberId],
-      'lock_member',
-    );
+    await tx.query('SELECT FROM membership WHERE desk_id = $1 AND id = $2 FOR NO KEY UPDATE', [
+      deskId,
+      memberId,
+    ]);
   }
 
   /** Writes the new state and its event. */

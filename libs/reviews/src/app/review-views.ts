@@ -213,7 +213,6 @@ const loadDrafts = async (
      FROM draft_revision WHERE desk_id = $1 AND review_id = ANY ($2::uuid[]) AND (NOT stale OR member_id = $3)
      ORDER BY review_id, stale, id DESC`,
     [deskId, ids, memberId],
-    'load_drafts',
   );
   return grouped(rows, ({ reviewId: _, stale, round, ...draft }) => ({
     stale,

@@ -21,6 +21,7 @@ export class SaveDraft {
     // The refusal is thrown after the commit: a rollback would lose the very text that it promises to keep.
     const refusal = await this.transactor.run(actor, async (tx): Promise<DomainError | undefined> => {
       const review = await lockReview(tx, actor.deskId, id);
+      this.drafts.requireHolder(actor, review, fence);
       if (!this.drafts.isCurrent(actor, review, fence))
         return this.drafts.keepLate(tx, actor, review, fence, text);
       await this.drafts.save(tx, actor, review, fence, text);

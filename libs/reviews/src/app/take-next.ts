@@ -70,7 +70,6 @@ const putBackLapsed = async (tx: Transaction, deskId: string): Promise<void> => 
        FOR UPDATE SKIP LOCKED)
      RETURNING id`,
     [deskId, tx.at],
-    'put_back_lapsed',
   );
   for (const { id } of lapsed)
     tx.record({

@@ -57,7 +57,8 @@ export class AssignReview {
         tx,
         actor,
         review,
-        { state: 'researching', assigneeId: memberId, assignedHow: 'assign' },
+        // Opens no lease, and ends every earlier one for good: a tab from before the assignment writes no more.
+        { state: 'researching', assigneeId: memberId, assignedHow: 'assign', fence: review.fence + 1 },
         { type: 'review.assigned', payload: { memberId } },
       );
     });

@@ -55,6 +55,8 @@ export class ReopenReview {
           suggestion: null,
           assigneeId: await lastProposer(tx, actor.deskId, review),
           assignedHow: 'assign',
+          // A tab that is still open from the round before writes no more.
+          fence: review.fence + 1,
           returned: { reason: 'reopened', comment: reason, by: actor.memberId, at: tx.at },
           ...NO_SIGNATURE,
         },
