@@ -1,14 +1,18 @@
+import { StatementSteps } from '#disputes';
 import { newId } from '#kernel';
+import { Transactor } from '#persistence';
 import { type TestApi, openApi } from '../support/api.js';
 import { type DeskClient, type Json, openDesk } from '../support/desk-client.js';
 
 let api: TestApi;
 let checker: DeskClient;
 let editor: DeskClient;
+let deskId: string;
 
 beforeAll(async () => {
   api = await openApi();
   const desk = await openDesk(api);
+  deskId = desk.id;
   [checker, editor] = [await desk.join('fact_checker'), await desk.join('editor')];
 });
 afterAll(() => api.close());
@@ -305,6 +309,23 @@ describe('statements', () => {
     expect(await stateOf(claimId)).toBe('conceded');
     expect(await codeOf(other, 'relays', later, { endorsed: true })).toBeUndefined();
     expect(await codeOf(later, 'relays', other, { endorsed: true })).toBe('statement_link.relay_cycle');
+  });
+
+  it('count in the state even when they were recorded by a transaction that began later and ended first', async () => {
+    const [early, late, { id: claimId }] = [await source('state'), await source('state'), await claim()];
+    const actor = { system: true, deskId } as const;
+    await api.app.get(Transactor).run(actor, async (tx) => {
+      await say(late.id, claimId, 'asserts');
+      await api.app.get(StatementSteps).add(tx, actor, {
+        speakerId: early.id,
+        capacity: 'official',
+        paraphrase: 'Denies it.',
+        utteredAt: new Date('2023-09-04T10:00:00Z'),
+        precision: 'minute',
+        stances: [{ claimId, stance: 'denies' }],
+      });
+    });
+    expect(await stateOf(claimId)).toBe('denied');
   });
 
   it('recorded by many at once leave the state that follows from all of them', async () => {

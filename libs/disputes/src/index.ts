@@ -1,5 +1,6 @@
 export { DisputeQueries } from './app/dispute-queries.js';
 export { DisputeRecords } from './app/dispute-records.js';
+export { latestKnowledge } from './app/latest-knowledge.js';
 export { DisputeSteps, RecordDispute } from './app/record-dispute.js';
 export { LinkStatements, RecordStatement } from './app/record-statement.js';
 export { type NewStatement, StatementSteps } from './app/statement-steps.js';

@@ -5,6 +5,7 @@ import { type ClaimAnswer, disputeState } from '../domain/dispute-state.js';
 import { headlineOf } from '../domain/state.js';
 import type { DisputeState } from '../domain/vocabulary.js';
 import { DisputeRecords } from './dispute-records.js';
+import { latestKnowledge } from './latest-knowledge.js';
 
 /** What a claim's state says and rests on, in one hash: a sign-off is bound to it. */
 export const basisOf = ({ state, because, positions }: ClaimAnswer): string =>
@@ -56,8 +57,7 @@ export class KeepStates implements Reaction {
 
     const touched = await touchedClaims(tx, deskId, events);
     const record = await this.records.load(tx, deskId, touched);
-    const now = tx.at.getTime();
-    const { claims } = disputeState(record, { asOf: now, knownAt: now });
+    const { claims } = disputeState(record, await latestKnowledge(tx));
     await keepClaims(tx, deskId, claims);
     await keepHeadlines(tx, deskId, [...claims.map(({ id }) => id), ...touched], disputesNamed(events));
   }

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type ClaimAnswer, DisputeRecords, disputeState, disputeStateLabels, stateSince } from '#disputes';
+import {
+  type ClaimAnswer,
+  DisputeRecords,
+  disputeState,
+  disputeStateLabels,
+  latestKnowledge,
+  stateSince,
+} from '#disputes';
 import { type Nullable, withoutNulls } from '#kernel';
 import type { ReadTransaction } from '#persistence';
 import { type SignedVerdict, SignedVerdicts } from '#reviews';
@@ -39,7 +46,7 @@ export class BuildFactCheck {
     const counters = await loadCounterclaims(tx, deskId, signed.claimId);
 
     const record = await this.records.load(tx, deskId, [signed.claimId]);
-    const now = { asOf: tx.at.getTime(), knownAt: tx.at.getTime() };
+    const now = await latestKnowledge(tx);
     const answers = new Map(disputeState(record, now).claims.map((answer) => [answer.id, answer]));
     const answer = answers.get(signed.claimId);
     if (answer === undefined) throw new Error(`The claim ${signed.claimId} has no dispute state`);

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DisputeRecords, type DisputeState, disputeStateLabels, stateSince } from '#disputes';
+import {
+  DisputeRecords,
+  type DisputeState,
+  disputeStateLabels,
+  latestKnowledge,
+  stateSince,
+} from '#disputes';
 import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
 import { liveOf } from '../domain/document.js';
 import { type Facets, facetLexemes } from '../domain/search.js';
@@ -50,8 +56,7 @@ export class PublishDispute implements Reaction {
     state: DisputeState,
   ): Promise<void> {
     const record = await this.records.load(tx, deskId, [claimId]);
-    const now = tx.at.getTime();
-    const since = stateSince(record, claimId, { asOf: now, knownAt: now });
+    const since = stateSince(record, claimId, await latestKnowledge(tx));
     const live = liveOf(
       { state, label: disputeStateLabels[state], ...(since === undefined ? {} : { since: new Date(since) }) },
       tx.at,
