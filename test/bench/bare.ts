@@ -24,7 +24,7 @@ app.get<{ Params: { slug: string } }>('/document/:slug', async ({ params }, repl
 app.get('/published', async (_request, reply) => {
   const { rows } = await pool.query<{ summary: string; live: string }>({
     name: 'published',
-    text: 'SELECT summary, live FROM published.claim ORDER BY first_published_at DESC, claim_id DESC LIMIT 26',
+    text: 'SELECT summary, live FROM published.claim ORDER BY published_at_position DESC LIMIT 26',
   });
   const data = rows.slice(0, 25).map(({ summary, live }) => `${summary.slice(0, -1)},${live.slice(1)}`);
   return reply.type('application/json').send(`{"data":[${data.join(',')}]}`);

@@ -1,31 +1,52 @@
 import { Client } from 'pg';
+import { facetLexemes } from '#publishing';
 
 export interface Seeded {
   readonly deskId: string;
   readonly slugs: readonly string[];
 }
 
+const RATINGS = ['true', 'false', 'unproven'];
+const STATES = ['uncontested', 'denied', 'contested', 'unanswered', 'conceded'];
+const LANGUAGES = ['en', 'ro'];
+
+/** What the published claims of each kind are found by, as rows for SQL. */
+const facets = (): string => {
+  const rows = RATINGS.flatMap((rating) =>
+    STATES.flatMap((disputeState) =>
+      LANGUAGES.map((language) => {
+        const lexemes = facetLexemes({ desk: 'demo', rating, disputeState, language });
+        return `('${rating}', '${disputeState}', '${language}', '{"${lexemes.join('","')}"}'::text[])`;
+      }),
+    ),
+  );
+  return `(VALUES ${rows.join(', ')}) AS facet (rating, state, language, lexemes)`;
+};
+
+const listed = (values: readonly string[]): string => `(ARRAY['${values.join("', '")}'])`;
+
 /** Statements of plain SQL as the superuser: row-level security is not what is measured here. */
 const inserts = (deskId: string, from: number, to: number): string[] => [
   `CREATE TEMP TABLE fresh AS
    SELECT n, uuidv7() AS id,
      'Drones number ' || n || ' fell near town ' || (n % 997) || CASE WHEN n % 5000 = 0 THEN ' zeppelin' ELSE '' END AS wording,
-     (ARRAY['uncontested', 'denied', 'contested', 'unanswered', 'conceded'])[1 + n % 5] AS state,
+     ${listed(STATES)}[1 + n % 5] AS state, ${listed(RATINGS)}[1 + n % 3] AS rating,
+     CASE WHEN n % 1000 = 0 THEN 'ro' ELSE 'en' END AS language,
      (ARRAY['war', 'borders', 'grain', 'elections'])[1 + n % 4] AS topic
    FROM generate_series(${from}, ${to}) AS n`,
   `INSERT INTO claim (desk_id, id, wording, language, state, state_basis, created_at)
-   SELECT '${deskId}', id, wording, CASE WHEN n % 1000 = 0 THEN 'ro' ELSE 'en' END, state, 'x', now() FROM fresh`,
+   SELECT '${deskId}', id, wording, language, state, 'x', now() FROM fresh`,
   `INSERT INTO claim_wording (desk_id, claim_id, version, wording, language, recorded_at)
    SELECT '${deskId}', id, 1, wording, 'en', now() FROM fresh`,
   `INSERT INTO claim_topic (desk_id, claim_id, topic) SELECT '${deskId}', id, topic FROM fresh`,
   `INSERT INTO claim_search (desk_id, claim_id, words) SELECT '${deskId}', id, to_tsvector('simple', wording) FROM fresh`,
-  `INSERT INTO published.slug SELECT 'claim-' || n FROM fresh`,
+  `INSERT INTO published.slug SELECT 'claim-' || n, 1 FROM fresh`,
   `INSERT INTO published.claim (desk_id, claim_id, slug, desk_slug, live_version, rating, language, dispute_state, summary, live,
-     changed_at_position, words, first_published_at, updated_at)
-   SELECT '${deskId}', f.id, 'claim-' || n, 'demo', 1, (ARRAY['true', 'false', 'unproven'])[1 + n % 3],
-     CASE WHEN n % 1000 = 0 THEN 'ro' ELSE 'en' END, f.state, c.summary, c.live, n, to_tsvector('simple', f.wording),
-     now() - n * interval '1 minute', now()
-   FROM fresh f, (SELECT summary, live FROM published.claim WHERE slug NOT LIKE 'claim-%' ORDER BY slug DESC LIMIT 1) c`,
+     published_at_position, changed_at_position, words, first_published_at, updated_at)
+   SELECT '${deskId}', f.id, 'claim-' || n, 'demo', 1, f.rating, f.language, f.state, c.summary, c.live, 1000000 + n, 1000000 + n,
+     to_tsvector('simple', f.wording) || array_to_tsvector(facet.lexemes), now() - n * interval '1 minute', now()
+   FROM fresh f JOIN ${facets()} USING (rating, state, language),
+     (SELECT summary, live FROM published.claim WHERE slug NOT LIKE 'claim-%' ORDER BY slug DESC LIMIT 1) c`,
   `INSERT INTO published.claim_version (desk_id, claim_id, version, document, published_at)
    SELECT '${deskId}', f.id, 1, v.document, now()
    FROM fresh f, (SELECT v.document FROM published.claim_version v JOIN published.claim c USING (desk_id, claim_id)
