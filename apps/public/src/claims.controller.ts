@@ -8,8 +8,8 @@ import { ChangesQuery, PublishedQuery, VersionQuery } from './dto.js';
 import { CHANGES_EXAMPLE, DOCUMENT_EXAMPLE, LIST_EXAMPLE } from './examples.js';
 import { PublishedClaims } from './published-claims.js';
 
-const json = (example: object) => ({
-  content: { 'application/json': { schema: { type: 'object' as const }, example } },
+const json = (schema: string, example: object) => ({
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` }, example } },
 });
 
 @ApiTags('Published claims')
@@ -22,7 +22,10 @@ export class ClaimsController {
 
   @Get('claims')
   @ApiOperation({ summary: 'Published claims, newest first' })
-  @ApiOkResponse({ description: 'A page, and the cursor of the next one', ...json(LIST_EXAMPLE) })
+  @ApiOkResponse({
+    description: 'A page, and the cursor of the next one',
+    ...json('FactCheckPage', LIST_EXAMPLE),
+  })
   async list(
     @Query() { limit, cursor, ...question }: PublishedQuery,
     @Req() request: FastifyRequest,
@@ -37,7 +40,10 @@ export class ClaimsController {
   @ApiOperation({
     summary: 'One fact-check: claim, claimant, statements, counterclaims, dispute, verdict, evidence',
   })
-  @ApiOkResponse({ description: 'The document, and the dispute as it stands now', ...json(DOCUMENT_EXAMPLE) })
+  @ApiOkResponse({
+    description: 'The document, and the dispute as it stands now',
+    ...json('FactCheck', DOCUMENT_EXAMPLE),
+  })
   async read(
     @Param('slug') slug: string,
     @Query() { version }: VersionQuery,
@@ -55,7 +61,10 @@ export class ClaimsController {
 
   @Get('changes')
   @ApiOperation({ summary: 'What changed after a position, in commit order and without gaps' })
-  @ApiOkResponse({ description: 'Ask again after the position of the last one', ...json(CHANGES_EXAMPLE) })
+  @ApiOkResponse({
+    description: 'Ask again after the position of the last one',
+    ...json('Changes', CHANGES_EXAMPLE),
+  })
   async changes(
     @Query() { after, limit }: ChangesQuery,
     @Req() request: FastifyRequest,

@@ -1,27 +1,64 @@
-const NOW = { disputeNow: { state: 'conceded', label: 'Conceded', since: '2023-09-09T12:00:00.000Z' } };
-const URL = 'https://facts.example.org/api/public/v1/claims/russian-drones-fell-on-romanian-territory';
-const DESK = { slug: 'demo', name: 'Demo desk' };
-const AT = { firstPublishedAt: '2023-09-07T09:00:00.000Z', publishedAt: '2023-09-07T09:00:00.000Z' };
-const WORDING = 'Russian drones fell on Romanian territory during the night of 3 to 4 September 2023.';
-const UKRAINE = { id: '0190163d-8694-739b-aea5-966c26f8ad91', name: 'Ukraine' };
-const SAID = {
-  speaker: {
-    id: '0190163d-8694-739b-aea5-966c26f8ad92',
-    name: 'State Border Guard Service of Ukraine',
-    kind: 'institution',
-  },
+/** An id that says by itself that it is an example. */
+const id = (n: number): string => `0190163d-8694-739b-aea5-966c26f8ad${n}`;
+
+const SITE = 'https://facts.example.org/api/public/v1/claims/';
+const SLUG = 'russian-drones-fell-on-romanian-territory';
+const AT = '2023-09-07T09:00:00.000Z';
+const named = (n: number, name: string) => ({ id: id(n), name });
+const [UKRAINE, ROMANIA] = [named(10, 'Ukraine'), named(11, 'Romania')];
+
+const HEAD = {
+  url: SITE + SLUG,
+  slug: SLUG,
+  desk: { slug: 'demo', name: 'Demo desk' },
+  version: 1,
+  firstPublishedAt: AT,
+  publishedAt: AT,
+};
+const NOW = {
+  disputeNow: { state: 'conceded', label: 'Conceded', since: '2023-09-09T12:00:00.000Z' },
+  updatedAt: '2023-09-09T13:00:00.000Z',
+};
+
+const BORDER_GUARD = {
+  speaker: { ...named(12, 'State Border Guard Service of Ukraine'), kind: 'institution' },
   principal: UKRAINE,
   utteredAt: '2023-09-04T05:00:00.000Z',
 };
-const STATEMENT = '0190163d-8694-739b-aea5-966c26f8ad93';
+const PRESIDENT = {
+  speaker: { ...named(13, 'Klaus Iohannis'), kind: 'person', office: 'President' },
+  principal: ROMANIA,
+  utteredAt: '2023-09-05T11:00:00.000Z',
+};
+const REPORT = {
+  id: id(20),
+  ...BORDER_GUARD,
+  capacity: 'official',
+  paraphrase: 'Border guards report that Shahed drones fell and detonated in Romania.',
+  precision: 'minute',
+  recordedAt: '2023-09-04T09:00:00.000Z',
+  stance: 'asserts',
+  hedge: 'none',
+  basis: 'witnessed',
+};
+const DENIAL = {
+  id: id(21),
+  ...PRESIDENT,
+  capacity: 'official',
+  paraphrase: 'No drone reached Romania; the attacks that were seen were 800 metres from the border.',
+  precision: 'minute',
+  recordedAt: '2023-09-05T12:00:00.000Z',
+};
 
-const SLUG = 'russian-drones-fell-on-romanian-territory';
 const CLAIM = {
-  id: '0190163d-8694-739b-aea5-966c26f8ad94',
-  wording: WORDING,
+  id: id(30),
+  wording: 'Russian drones fell on Romanian territory during the night of 3 to 4 September 2023.',
   language: 'en',
   topics: ['borders', 'war'],
-  claimant: SAID,
+};
+const COUNTERCLAIM = {
+  id: id(31),
+  wording: 'The strikes closest to Romania hit the Ukrainian bank, about 800 metres from the border.',
 };
 const VERDICT = {
   rating: 'unproven',
@@ -30,52 +67,100 @@ const VERDICT = {
   summary: 'As of 6 September 2023 pieces had been found, and nobody had said whose they were.',
   knownAsOf: '2023-09-07T08:30:00.000Z',
 };
-const DISPUTE = { state: 'questioned', label: 'Questioned', since: '2023-09-06T14:00:00.000Z' };
-const HEAD = { slug: SLUG, url: URL, desk: DESK, version: 1, ...AT };
+const DISPUTE = {
+  id: id(40),
+  question: 'Did Russian drones land on Romanian soil on the night of 3 to 4 September 2023?',
+  state: 'contested',
+  label: 'Contested',
+  since: '2023-09-05T11:00:00.000Z',
+};
 
-/** For the OpenAPI document. */
 export const LIST_EXAMPLE = {
-  data: [{ ...HEAD, claim: CLAIM, verdict: VERDICT, dispute: DISPUTE, counterclaims: [], ...NOW }],
-  nextCursor: 'W1siMjAyMy0wOS0wN1QwOTowMDowMC4wMDBaIl0sIltdIl0',
+  data: [
+    {
+      ...HEAD,
+      claim: { ...CLAIM, claimant: BORDER_GUARD },
+      verdict: VERDICT,
+      dispute: DISPUTE,
+      counterclaims: [{ ...COUNTERCLAIM, state: 'contested' }],
+      ...NOW,
+    },
+  ],
+  nextCursor: 'W1s0Ml0sIltbXCJzb3J0XCIsXCJwdWJsaXNoZWRcIl1dIl0',
 };
 
 export const DOCUMENT_EXAMPLE = {
   ...HEAD,
-  claim: CLAIM,
-  verdict: { ...VERDICT, scale: { id: '0190163d-8694-739b-aea5-966c26f8ad95', version: 1 }, signatures: 1 },
+  claim: {
+    ...CLAIM,
+    eventFrom: '2023-09-03T18:00:00.000Z',
+    eventTo: '2023-09-04T06:00:00.000Z',
+    claimant: BORDER_GUARD,
+  },
+  verdict: { ...VERDICT, scale: { id: id(50), version: 1 }, signatures: 1 },
   dispute: {
     ...DISPUTE,
-    because: [STATEMENT],
-    positions: [{ principal: UKRAINE, position: 'asserts', because: [STATEMENT] }],
+    because: [REPORT.id, DENIAL.id],
+    positions: [
+      { principal: UKRAINE, position: 'asserts', because: [REPORT.id] },
+      { principal: ROMANIA, position: 'counters', because: [DENIAL.id] },
+    ],
   },
-  statements: [
+  statements: [REPORT, { ...DENIAL, stance: 'counters', derived: true }],
+  counterclaims: [
     {
-      id: STATEMENT,
-      ...SAID,
-      capacity: 'official',
-      paraphrase: 'Border guards report that Shahed drones fell and detonated in Romania.',
-      precision: 'minute',
-      recordedAt: '2023-09-04T09:00:00.000Z',
-      stance: 'asserts',
-      hedge: 'none',
-      basis: 'witnessed',
+      ...COUNTERCLAIM,
+      language: 'en',
+      rationale: 'If the nearest strikes were all on the Ukrainian bank, none landed in Romania.',
+      state: 'contested',
+      label: 'Contested',
+      claimant: PRESIDENT,
+      statements: [{ ...DENIAL, stance: 'asserts', hedge: 'none', basis: 'own_institution' }],
     },
   ],
-  counterclaims: [],
-  evidence: [],
-  versions: [{ version: 1, publishedAt: '2023-09-07T09:00:00.000Z', type: 'published' }],
+  evidence: [
+    {
+      title: 'Photographs of pieces near Plauru',
+      kind: 'recording',
+      url: 'https://example.org/pieces',
+      direction: 'neutral',
+      note: 'They show pieces of a drone, and not where it came from.',
+      reliability: 'B',
+      credibility: 3,
+    },
+  ],
+  versions: [{ version: 1, publishedAt: AT, type: 'published' }],
   ...NOW,
 };
 
 export const CHANGES_EXAMPLE = {
   data: [
-    {
-      position: 1,
-      type: 'published',
-      slug: SLUG,
-      version: 1,
-      at: '2023-09-07T09:00:00.000Z',
-    },
+    { position: 41, type: 'published', slug: SLUG, url: SITE + SLUG, version: 1, at: AT },
+    { position: 42, type: 'dispute_changed', slug: SLUG, url: SITE + SLUG, version: 1, at: NOW.updatedAt },
   ],
-  position: 1,
+  position: 42,
 };
+
+const problem = (status: number, title: string, code: string, detail: string) => ({
+  type: `urn:counterclaim:problem:${code}`,
+  title,
+  status,
+  detail,
+  code,
+  requestId: '6f1e2c0a-9d53-4e0c-8a60-0d6b8f2a4c11',
+});
+
+/** By status. */
+export const PROBLEM_EXAMPLES = {
+  400: problem(
+    400,
+    'Bad Request',
+    'cursor.invalid',
+    'This cursor does not belong to this list with these filters. Start again without a cursor.',
+  ),
+  404: problem(404, 'Not Found', 'claim.not_found', 'Nothing is published under this address.'),
+  422: {
+    ...problem(422, 'Unprocessable Entity', 'request.invalid', 'The request has fields that need mending.'),
+    errors: [{ pointer: '/limit', detail: 'must be 100 or less' }],
+  },
+} as const;

@@ -10,7 +10,7 @@ const KEY: Readonly<Record<Sort, string>> = {
 /** So many of the newest claims are looked at one by one before the index of words is asked. */
 const WALK = 1_000;
 /** Who was met less often on the walk is rare: all its hits are read. */
-const RARE = 3;
+const RARE = 6;
 /** How many times as far as it should take is looked, by what the walk met. */
 const MARGIN = 2;
 /** What at most so many of the newest so many have is tried alone, as long as it has no more hits than that. */

@@ -5,6 +5,7 @@ import { meaningOf } from '#persistence';
 import { type SearchFilters, searchQuery } from '#publishing';
 import { Site } from '#settings';
 import { digest } from './caching.js';
+import { Gather, OneForAll } from './gather.js';
 import { positionBefore } from './list-cursor.js';
 import { type Sort, newestSql, searchSql } from './list.sql.js';
 
@@ -38,6 +39,9 @@ export interface Change {
 /** Every value as PostgreSQL writes it: most are texts that are passed on. */
 const AS_TEXT = { getTypeParser: () => (value: string) => value };
 
+/** Few enough that under load documents are read several at a time, which costs little more than one. */
+const TOGETHER = { lanes: 4, batch: 50 };
+
 const MS = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::bigint`;
 const date = (milliseconds: string): Date => new Date(Number(milliseconds));
 
@@ -54,6 +58,8 @@ export class PublishedClaims {
   private readonly base: string;
   /** Part of every ETag: what is sent depends on where the site is, too. */
   private readonly seal: string;
+  private readonly documents = new Gather(TOGETHER, (slugs) => this.readLive(slugs));
+  private readonly lists = new OneForAll<ListAnswer>();
 
   constructor(
     private readonly pool: Pool,
@@ -64,23 +70,32 @@ export class PublishedClaims {
   }
 
   /** The live document, with the dispute as it stands now. */
-  async live(slug: string): Promise<Stored | undefined> {
-    const [row] = await this.query<[document: string, live: string, position: string, modified: string]>(
+  live(slug: string): Promise<Stored | undefined> {
+    return this.documents.get(slug);
+  }
+
+  private async readLive(slugs: readonly string[]): Promise<Map<string, Stored>> {
+    const rows = await this.query<
+      [slug: string, document: string, live: string, position: string, modified: string]
+    >(
       'live',
-      `SELECT v.document, c.live, c.changed_at_position, ${MS('c.updated_at')}
+      `SELECT c.slug, v.document, c.live, c.changed_at_position, ${MS('c.updated_at')}
        FROM published.claim c
        JOIN published.claim_version v
          ON v.desk_id = c.desk_id AND v.claim_id = c.claim_id AND v.version = c.live_version
-       WHERE c.slug = $1`,
-      [slug],
+       WHERE c.slug = ANY ($1::text[])`,
+      [slugs],
     );
-    if (row === undefined) return undefined;
-    const [document, live, position, modified] = row;
-    return {
-      body: joined(this.start(slug), document, live),
-      etag: `"${position}-${modified}-${this.seal}"`,
-      modifiedAt: date(modified),
-    };
+    return new Map(
+      rows.map(([slug, document, live, position, modified]) => [
+        slug,
+        {
+          body: joined(this.start(slug), document, live),
+          etag: `"${position}-${modified}-${this.seal}"`,
+          modifiedAt: date(modified),
+        },
+      ]),
+    );
   }
 
   /** One version, as it was published. */
@@ -102,8 +117,15 @@ export class PublishedClaims {
   }
 
   /** Newest first. */
-  async list(limit: number, question: ListQuestion, cursor?: string): Promise<ListAnswer> {
-    const rows = await this.page(limit + 1, question, positionBefore(cursor, question));
+  list(limit: number, question: ListQuestion, cursor?: string): Promise<ListAnswer> {
+    const before = positionBefore(cursor, question);
+    return this.lists.get(JSON.stringify([limit, before, question]), () =>
+      this.readList(limit, before, question),
+    );
+  }
+
+  private async readList(limit: number, before: number, question: ListQuestion): Promise<ListAnswer> {
+    const rows = await this.page(limit + 1, question, before);
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     const nextCursor =

@@ -1,3 +1,3 @@
 export type { FactCheck } from './domain/document.js';
-export { type SearchFilters, type SearchQuery, searchQuery } from './domain/search.js';
+export { type SearchFilters, type SearchQuery, facetLexemes, searchQuery } from './domain/search.js';
 export { PublishingModule } from './publishing.module.js';

@@ -99,7 +99,8 @@ const loadTold = async (
      JOIN statement_revision v ON v.desk_id = $1 AND v.statement_id = s.id AND v.revision = s.revision
      ${REMAINING('speaker', 'speaker_id')}
      ${REMAINING('principal', 'principal_id')}
-     LEFT JOIN source outlet ON outlet.desk_id = $1 AND outlet.id = v.outlet_id
+     LEFT JOIN source outlet_as ON outlet_as.desk_id = $1 AND outlet_as.id = v.outlet_id
+     LEFT JOIN source outlet ON outlet.desk_id = $1 AND outlet.id = coalesce(outlet_as.merged_into_id, outlet_as.id)
      LEFT JOIN LATERAL (
        SELECT office FROM tenure
        WHERE desk_id = $1 AND person_id = speaker.id AND speaks_for_id = principal.id
