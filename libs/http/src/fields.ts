@@ -3,6 +3,8 @@ import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nest
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -160,6 +162,25 @@ export const Whole = (options: FieldOptions & { min: number; max: number }): Pro
     Min(options.min, { message: `must be ${options.min} or more` }),
     Max(options.max, { message: `must be ${options.max} or less` }),
   ]);
+
+/** Whole numbers, each once. */
+export const Wholes = (options: FieldOptions & { min: number; max: number }): PropertyDecorator =>
+  field(
+    options,
+    {
+      type: 'array',
+      items: { type: 'integer', minimum: options.min, maximum: options.max },
+      uniqueItems: true,
+    },
+    [
+      IsArray({ message: 'must be a list of whole numbers' }),
+      ArrayNotEmpty({ message: 'must have one item or more' }),
+      ArrayUnique({ message: 'must have each number once' }),
+      IsInt({ each: true, message: 'must be a list of whole numbers' }),
+      Min(options.min, { each: true, message: `must have only numbers from ${options.min} on` }),
+      Max(options.max, { each: true, message: `must have only numbers up to ${options.max}` }),
+    ],
+  );
 
 export const Decimal = (options: FieldOptions & { min: number; max: number }): PropertyDecorator =>
   field(options, { type: 'number', minimum: options.min, maximum: options.max }, [

@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import { DomainError, type FieldError, invalid, isId } from '#kernel';
+import { DomainError, type FieldError, invalid, isId, notFound } from '#kernel';
 
 const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
@@ -61,7 +61,6 @@ export class RequestValidation extends ValidationPipe {
 
 /** An id in the path. What is no UUID can't exist, so it is 404 as for any other that does not. */
 export const pathId = (text: string, what: string): string => {
-  if (!isId(text))
-    throw new DomainError('not_found', `${what}.not_found`, `There is no such ${what} in this desk.`);
+  if (!isId(text)) throw notFound(what);
   return text.toLowerCase();
 };

@@ -4,6 +4,7 @@
  * - `invalid`: the input breaks a rule (422); `errors` says where
  * - `malformed`: what was sent can't be made sense of at all (400)
  * - `unauthenticated` (401), `forbidden` (403), `not_found` (404)
+ * - `gone`: it was there, and was taken back (410)
  * - `conflict`: a rule about what already exists (409)
  * - `stale`: the version seen is not the current one (412); `current` carries the current state
  * - `version_required`: a change without the version seen (428)
@@ -16,6 +17,7 @@ export type ErrorKind =
   | 'unauthenticated'
   | 'forbidden'
   | 'not_found'
+  | 'gone'
   | 'conflict'
   | 'stale'
   | 'version_required'
