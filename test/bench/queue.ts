@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { NEXT_ITEM } from '#reviews';
+import { nextItem } from '#reviews';
 
 const WORKERS = 32;
 
@@ -45,9 +45,9 @@ export const pgbench = async (
   memberIds: readonly string[],
   seconds: number,
 ): Promise<number | undefined> => {
-  const literals = [`'${deskId}'`, ':member', 'now()', `now() + interval '15 minutes'`, '10'];
+  const literals = [`'${deskId}'`, ':member', 'now()', `now() + interval '15 minutes'`];
   const statement = literals
-    .reduce((sql, value, index) => sql.replaceAll(`$${index + 1}`, value), NEXT_ITEM)
+    .reduce((sql, value, index) => sql.replaceAll(`$${index + 1}`, value), nextItem('due'))
     .trim();
   // Members are picked by number, since pgbench knows numbers alone.
   const file = join(folder, 'next.sql');

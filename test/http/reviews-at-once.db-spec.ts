@@ -261,7 +261,7 @@ describe('what I may do', () => {
 describe('the list of reviews', () => {
   it('tells what is overdue by the clock of the desk, and counts the rest among what is not', async () => {
     const due = await reviewIn('queued', people);
-    const open = await reviewIn('inbox', people);
+    const open = await reviewIn('published', people);
     const ids = async (filter: string) =>
       (await people.checker.get<{ data: ReviewJson[] }>(`/reviews?${filter}`)).data.map(({ id }) => id);
     expect(await ids('overdue=true')).toEqual([]);

@@ -102,6 +102,11 @@ const makeObjects = async (people: People, state: ObjectState): Promise<Objects>
   const review = await reviewIn(state === 'published' ? 'published' : 'queued', people, {
     claim: await makeClaim(checker, `${CANARY} again.`),
   });
+  const replyRequest = await checker.post(`/claims/${other.id}/reply-requests`, {
+    sourceId: source.id,
+    channel: 'email',
+    question: CANARY,
+  });
   const imported = await checker.post('/imports', {
     kind: 'case',
     content: { ...ROMANIA_CASE, dispute: { ...ROMANIA_CASE.dispute, id: `${CANARY}-${state}` } },
@@ -119,6 +124,7 @@ const makeObjects = async (people: People, state: ObjectState): Promise<Objects>
     statement: statement.id,
     dispute: dispute.id,
     review: review.id,
+    replyRequest: replyRequest.id,
     member: people.second.memberId,
     import: imported.id,
   };

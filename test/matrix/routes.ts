@@ -9,6 +9,7 @@ export interface Objects {
   readonly statement: string;
   readonly dispute: string;
   readonly review: string;
+  readonly replyRequest: string;
   readonly member: string;
   readonly import: string;
 }
@@ -107,6 +108,15 @@ export const ROUTES: readonly Row[] = [
     direction: 'neutral',
   })),
   desk('post', '/claims/{id}/review', 'record', 'claim'),
+  desk('get', '/claims/{id}/reply-requests', 'read', 'claim'),
+  desk('post', '/claims/{id}/reply-requests', 'record', 'claim', ({ source }) => ({
+    sourceId: source,
+    channel: 'email',
+  })),
+  desk('get', '/reply-requests/{id}', 'read', 'replyRequest'),
+  desk('patch', '/reply-requests/{id}', 'record', 'replyRequest', () => ({ outcome: 'declined' })),
+  desk('get', '/claims/{id}/searches', 'read', 'claim'),
+  desk('post', '/claims/{id}/searches', 'record', 'claim', () => ({ place: 'x', words: 'y', found: false })),
 
   desk('get', '/disputes', 'read'),
   desk('post', '/disputes', 'record', undefined, () => ({ question: 'New?', language: 'en' })),
@@ -148,7 +158,17 @@ export const ROUTES: readonly Row[] = [
   action('pass'),
   action('vote', () => ({ approve: true, rating: 'true', rationale: 'x' })),
   action('publish'),
+  action('merge', ({ claim }) => ({ intoClaimId: claim })),
+  action('schedule', () => ({ at: '2030-01-01T06:00:00Z' })),
   action('reopen', () => ({ reason: 'x' })),
+  action('correct', () => ({ class: 'typo', summary: 'x' })),
+  action('withdraw', () => ({ reason: 'x' })),
+  action('hold', () => ({ kind: 'legal', reason: 'x' })),
+  action('lift', () => ({ kind: 'legal' })),
+
+  desk('get', '/policy', 'read'),
+  desk('patch', '/policy', 'administer', undefined, () => ({ wipLimit: 9 })),
+  desk('post', '/policy/preview', 'administer', undefined, () => ({ wipLimit: 9 })),
 
   desk('get', '/events', 'read'),
   desk('post', '/imports', 'record', undefined, () => ({ kind: 'case', content: CASE })),

@@ -181,6 +181,22 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
     },
   });
   await keep(checker, 'GET', `${DESK}/claims/{id}/evidence`, { id: claim.id });
+  await keep(checker, 'POST', `${DESK}/claims/{id}/searches`, {
+    id: claim.id,
+    body: { place: 'Satellite images of the week', words: 'Tila bridge', found: false },
+  });
+  await keep(checker, 'GET', `${DESK}/claims/{id}/searches`, { id: claim.id });
+  const request = await keep(checker, 'POST', `${DESK}/claims/{id}/reply-requests`, {
+    id: claim.id,
+    body: { sourceId: source.id, channel: 'press_office', question: 'Was the bridge hit?' },
+  });
+  await keep(checker, 'GET', `${DESK}/claims/{id}/reply-requests`, { id: claim.id });
+  await keep(checker, 'GET', `${DESK}/reply-requests/{id}`, { id: request.id });
+  await keep(checker, 'PATCH', `${DESK}/reply-requests/{id}`, {
+    id: request.id,
+    version: 1,
+    body: { outcome: 'declined' },
+  });
   const review = await keep(checker, 'POST', `${DESK}/claims/{id}/review`, { id: claim.id });
   const act = async <T = { version: number }>(by: Visitor, name: string, body: object = {}): Promise<T> => {
     const seen = await by.send<{ version: number }>('GET', `/api/v1/desks/demo/reviews/${review.id}`);
@@ -221,16 +237,42 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
   });
   await act(editor, 'pass');
   await act(editor, 'vote', { approve: true, rating: 'true', rationale: 'It bears it.' });
+  await act(editor, 'hold', { kind: 'legal', reason: 'Counsel reads it first.' });
+  await act(editor, 'lift', { kind: 'legal' });
+  await act(editor, 'schedule', { at: '2100-01-01T06:00:00Z' });
   await act(editor, 'publish');
+  await act(editor, 'correct', {
+    class: 'clarification',
+    note: 'The picture is of 4 September.',
+    summary: 'A picture of 4 September shows it.',
+  });
+  await act(editor, 'withdraw', { reason: 'The picture is of another bridge.' });
   await act(editor, 'reopen', { reason: 'It is denied now.' });
   await keep(checker, 'GET', `${DESK}/reviews`, { query: '?limit=1' });
   await keep(checker, 'GET', `${DESK}/reviews/{id}`, { id: review.id });
   await keep(checker, 'GET', `${DESK}/rating-scales`);
+  await keep(checker, 'GET', `${DESK}/policy`);
+  await keep(admin, 'POST', `${DESK}/policy/preview`, { body: { wipLimit: 3, secondRead: false } });
+  await keep(admin, 'PATCH', `${DESK}/policy`, { version: 1, body: { wipLimit: 12 } });
   const opinion = await checker.send<{ id: string }>(
     'POST',
     `/api/v1/desks/demo/claims/${counter.body.id}/review`,
     {},
   );
+  const again = await checker.send<{ id: string }>('POST', '/api/v1/desks/demo/claims', {
+    wording: 'The bridge across the Tila was struck.',
+    language: 'en',
+  });
+  const doubled = await checker.send<{ id: string }>(
+    'POST',
+    `/api/v1/desks/demo/claims/${again.body.id}/review`,
+    {},
+  );
+  await keep(editor, 'POST', `${DESK}/reviews/{id}/actions/merge`, {
+    id: doubled.body.id,
+    version: 1,
+    body: { intoClaimId: claim.id },
+  });
   await keep(editor, 'POST', `${DESK}/reviews/{id}/actions/decline`, {
     id: opinion.body.id,
     version: 1,

@@ -65,6 +65,11 @@ export class PublicReader {
     return request(this.open.getHttpServer())[method](`/api/public/v1${path}`);
   }
 
+  async list(query = ''): Promise<readonly Listed[]> {
+    const { body } = (await this.ask(`/claims${query}`)) as Answer<Listed>;
+    return body.data;
+  }
+
   async changesAfter(after: number, limit = 1000): Promise<readonly PublishedChange[]> {
     const { body } = (await this.ask(`/changes?after=${after}&limit=${limit}`)) as Answer<PublishedChange>;
     return body.data;
@@ -75,8 +80,7 @@ export class PublicReader {
   }
 
   async slugOf(desk: TestDesk, claimId: string): Promise<string> {
-    const { body } = (await this.ask(`/claims?desk=${desk.slug}&limit=100`)) as Answer<Listed>;
-    const found = body.data.find(({ claim }) => claim.id === claimId);
+    const found = (await this.list(`?desk=${desk.slug}&limit=100`)).find(({ claim }) => claim.id === claimId);
     if (found === undefined) throw new Error(`Claim ${claimId} is not published`);
     return found.slug;
   }

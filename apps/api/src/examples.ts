@@ -2,32 +2,32 @@
 export const EXAMPLES: Readonly<Record<string, unknown>> = {
   'get /api/v1/session': {
     user: {
-      id: '01a20d14-e80d-76ea-9aff-8cbb2d062d84',
+      id: '01a20d7e-c2b5-721a-b2b5-0afc22808440',
       email: 'checker@demo.example',
       name: 'Chidi Okafor',
     },
     desks: [
       {
-        id: '01a20d14-e7a7-7119-a422-1f740e13a0cc',
+        id: '01a20d7e-c26e-75fa-87f7-b1db44f4f97f',
         slug: 'demo',
         name: 'Demo desk',
-        memberId: '01a20d14-e83b-7070-8bc0-627a7396ddfa',
+        memberId: '01a20d7e-c2ba-7511-9a01-bbfa591e9437',
         roles: ['fact_checker'],
       },
     ],
   },
   'post /api/v1/session': {
     user: {
-      id: '01a20d14-e80d-76ea-9aff-8cbb2d062d84',
+      id: '01a20d7e-c2b5-721a-b2b5-0afc22808440',
       email: 'checker@demo.example',
       name: 'Chidi Okafor',
     },
     desks: [
       {
-        id: '01a20d14-e7a7-7119-a422-1f740e13a0cc',
+        id: '01a20d7e-c26e-75fa-87f7-b1db44f4f97f',
         slug: 'demo',
         name: 'Demo desk',
-        memberId: '01a20d14-e83b-7070-8bc0-627a7396ddfa',
+        memberId: '01a20d7e-c2ba-7511-9a01-bbfa591e9437',
         roles: ['fact_checker'],
       },
     ],
@@ -35,93 +35,93 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   'get /api/v1/desks/{desk}/members': {
     data: [
       {
-        id: '01a20d14-e83b-7070-8bc0-627a7396ddfa',
-        userId: '01a20d14-e80d-76ea-9aff-8cbb2d062d84',
+        id: '01a20d7e-c29a-7149-9111-165f33cac6b1',
+        userId: '01a20d7e-c28d-7050-913e-88819e8d539f',
+        name: 'Rada Ionescu',
+        email: 'reader@demo.example',
+        roles: ['reader'],
+        version: 1,
+      },
+      {
+        id: '01a20d7e-c2ba-7511-9a01-bbfa591e9437',
+        userId: '01a20d7e-c2b5-721a-b2b5-0afc22808440',
         name: 'Chidi Okafor',
         email: 'checker@demo.example',
         roles: ['fact_checker'],
         version: 1,
       },
-      {
-        id: '01a20d14-e882-72d2-890d-b8fe10a95fda',
-        userId: '01a20d14-e85d-77d8-98a7-853b0949a4f3',
-        name: 'Ada Meyer',
-        email: 'admin@demo.example',
-        roles: ['admin'],
-        version: 1,
-      },
     ],
   },
   'patch /api/v1/desks/{desk}/members/{id}': {
-    id: '01a20d14-e8aa-7299-ae9e-77f31389b806',
-    userId: '01a20d14-e85d-77d8-98a7-8965474be8a7',
+    id: '01a20d7e-c29a-7149-9111-165f33cac6b1',
+    userId: '01a20d7e-c28d-7050-913e-88819e8d539f',
     name: 'Rada Ionescu',
     email: 'reader@demo.example',
     roles: ['reader'],
     version: 2,
   },
   'post /api/v1/desks/{desk}/sources': {
-    id: '01a20d14-f569-7387-8135-bf3642ba458e',
+    id: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
     kind: 'institution',
     name: 'Ministry of National Defence of Romania',
     aliases: [],
     country: 'RO',
     version: 1,
-    createdAt: '2026-11-24T10:23:27.081Z',
+    createdAt: '2026-11-24T12:19:01.947Z',
   },
   'get /api/v1/desks/{desk}/sources': {
     data: [
       {
-        id: '01a20d14-ea63-71d5-bcd2-2388c5ab3c8f',
+        id: '01a20d7e-c352-7569-a73a-380e1233feec',
         kind: 'person',
         name: 'Adrienne Watson',
         aliases: [],
         version: 1,
-        createdAt: '2026-11-24T10:23:24.259Z',
+        createdAt: '2026-11-24T12:19:01.074Z',
       },
     ],
-    nextCursor: 'W1siQWRyaWVubmUgV2F0c29uIiwiMDFhMjBkMTQtZWE2My03MWQ1LWJjZDItMjM4OGM1YWIzYzhmIl0sIltdIl0',
+    nextCursor: 'W1siQWRyaWVubmUgV2F0c29uIiwiMDFhMjBkN2UtYzM1Mi03NTY5LWE3M2EtMzgwZTEyMzNmZWVjIl0sIltdIl0',
   },
   'get /api/v1/desks/{desk}/sources/{id}': {
-    id: '01a20d14-f569-7387-8135-bf3642ba458e',
+    id: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
     kind: 'institution',
     name: 'Ministry of National Defence of Romania',
     aliases: [],
     country: 'RO',
     version: 1,
-    createdAt: '2026-11-24T10:23:27.081Z',
+    createdAt: '2026-11-24T12:19:01.947Z',
   },
   'patch /api/v1/desks/{desk}/sources/{id}': {
-    id: '01a20d14-f569-7387-8135-bf3642ba458e',
+    id: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
     kind: 'institution',
     name: 'Ministry of National Defence of Romania',
     aliases: [],
     country: 'RO',
     version: 2,
-    createdAt: '2026-11-24T10:23:27.081Z',
+    createdAt: '2026-11-24T12:19:01.947Z',
   },
   'post /api/v1/desks/{desk}/sources/{id}/tenures': {
-    id: '01a20d14-f5ab-7304-9a2c-772d3e5260f4',
-    personId: '01a20d14-f57f-7596-851d-7d9010228ae7',
+    id: '01a20d7e-c6d7-7499-bcb4-06f34f2c7316',
+    personId: '01a20d7e-c6c2-7295-8eaa-ee2bb235577a',
     office: 'Minister',
-    institutionId: '01a20d14-f569-7387-8135-bf3642ba458e',
-    speaksForId: '01a20d14-f569-7387-8135-bf3642ba458e',
+    institutionId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
+    speaksForId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
     from: '2022-11-01T00:00:00.000Z',
   },
   'get /api/v1/desks/{desk}/sources/{id}/tenures': {
     data: [
       {
-        id: '01a20d14-f5ab-7304-9a2c-772d3e5260f4',
-        personId: '01a20d14-f57f-7596-851d-7d9010228ae7',
+        id: '01a20d7e-c6d7-7499-bcb4-06f34f2c7316',
+        personId: '01a20d7e-c6c2-7295-8eaa-ee2bb235577a',
         office: 'Minister',
-        institutionId: '01a20d14-f569-7387-8135-bf3642ba458e',
-        speaksForId: '01a20d14-f569-7387-8135-bf3642ba458e',
+        institutionId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
+        speaksForId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
         from: '2022-11-01T00:00:00.000Z',
       },
     ],
   },
   'post /api/v1/desks/{desk}/sources/{id}/merge': {
-    id: '01a20d14-f569-7387-8135-bf3642ba458e',
+    id: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
     kind: 'institution',
     name: 'Ministry of National Defence of Romania',
     aliases: [
@@ -132,176 +132,176 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     ],
     country: 'RO',
     version: 3,
-    createdAt: '2026-11-24T10:23:27.081Z',
+    createdAt: '2026-11-24T12:19:01.947Z',
   },
   'post /api/v1/desks/{desk}/disputes': {
-    id: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+    id: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
     question: 'Was the bridge hit?',
     language: 'en',
     headline: 'no_position',
     version: 1,
-    createdAt: '2026-11-24T10:23:27.242Z',
+    createdAt: '2026-11-24T12:19:02.004Z',
   },
   'patch /api/v1/desks/{desk}/disputes/{id}': {
-    id: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+    id: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
     question: 'Was the bridge over the Tila hit?',
     language: 'en',
     headline: 'no_position',
     version: 2,
-    createdAt: '2026-11-24T10:23:27.242Z',
+    createdAt: '2026-11-24T12:19:02.004Z',
   },
   'post /api/v1/desks/{desk}/claims': {
-    id: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    id: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     wording: 'The bridge was hit.',
     language: 'en',
     topics: ['war'],
-    addressesIds: ['01a20d14-f569-7387-8135-bf3642ba458e'],
-    disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+    addressesIds: ['01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b'],
+    disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
     disputeState: 'no_position',
     version: 1,
-    createdAt: '2026-11-24T10:23:27.269Z',
+    createdAt: '2026-11-24T12:19:02.014Z',
     wordings: [
       {
         version: 1,
         wording: 'The bridge was hit.',
-        recordedAt: '2026-11-24T10:23:27.269Z',
+        recordedAt: '2026-11-24T12:19:02.014Z',
       },
     ],
   },
   'post /api/v1/desks/{desk}/claims/{id}/links': {
-    id: '01a20d14-f678-7223-b2c6-a96aa12485df',
+    id: '01a20d7e-c71a-777e-a06f-849af59da785',
     kind: 'contradicts',
-    fromId: '01a20d14-f641-7111-9a19-baab9e81e5cc',
-    toId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    fromId: '01a20d7e-c70d-7437-ad22-85c2c23a92c1',
+    toId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     status: 'suggested',
     version: 1,
-    recordedAt: '2026-11-24T10:23:27.350Z',
+    recordedAt: '2026-11-24T12:19:02.041Z',
   },
   'post /api/v1/desks/{desk}/claim-links/{id}/confirm': {
-    id: '01a20d14-f678-7223-b2c6-a96aa12485df',
+    id: '01a20d7e-c71a-777e-a06f-849af59da785',
     kind: 'contradicts',
-    fromId: '01a20d14-f641-7111-9a19-baab9e81e5cc',
-    toId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    fromId: '01a20d7e-c70d-7437-ad22-85c2c23a92c1',
+    toId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     status: 'confirmed',
     version: 2,
-    recordedAt: '2026-11-24T10:23:27.350Z',
+    recordedAt: '2026-11-24T12:19:02.041Z',
   },
   'get /api/v1/desks/{desk}/claims/{id}/links': {
     data: [
       {
-        id: '01a20d14-f678-7223-b2c6-a96aa12485df',
+        id: '01a20d7e-c71a-777e-a06f-849af59da785',
         kind: 'contradicts',
-        fromId: '01a20d14-f641-7111-9a19-baab9e81e5cc',
-        toId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+        fromId: '01a20d7e-c70d-7437-ad22-85c2c23a92c1',
+        toId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
         status: 'confirmed',
         version: 2,
-        recordedAt: '2026-11-24T10:23:27.350Z',
+        recordedAt: '2026-11-24T12:19:02.041Z',
       },
     ],
   },
   'post /api/v1/desks/{desk}/claim-links/{id}/dismiss': {
-    id: '01a20d14-f678-7223-b2c6-a96aa12485df',
+    id: '01a20d7e-c71a-777e-a06f-849af59da785',
     kind: 'contradicts',
-    fromId: '01a20d14-f641-7111-9a19-baab9e81e5cc',
-    toId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    fromId: '01a20d7e-c70d-7437-ad22-85c2c23a92c1',
+    toId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     status: 'dismissed',
     dismissedAs: 'different_time',
     version: 3,
-    recordedAt: '2026-11-24T10:23:27.350Z',
+    recordedAt: '2026-11-24T12:19:02.041Z',
   },
   'post /api/v1/desks/{desk}/claim-links/{id}/void': {
-    id: '01a20d14-f678-7223-b2c6-a96aa12485df',
+    id: '01a20d7e-c71a-777e-a06f-849af59da785',
     kind: 'contradicts',
-    fromId: '01a20d14-f641-7111-9a19-baab9e81e5cc',
-    toId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    fromId: '01a20d7e-c70d-7437-ad22-85c2c23a92c1',
+    toId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     status: 'dismissed',
     dismissedAs: 'different_time',
     version: 4,
-    voidedAt: '2026-11-24T10:23:27.451Z',
+    voidedAt: '2026-11-24T12:19:02.072Z',
     voidReason: 'Made by mistake',
-    recordedAt: '2026-11-24T10:23:27.350Z',
+    recordedAt: '2026-11-24T12:19:02.041Z',
   },
   'patch /api/v1/desks/{desk}/claims/{id}': {
-    id: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    id: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     wording: 'The bridge over the Tila was hit.',
     language: 'en',
     topics: ['war'],
-    addressesIds: ['01a20d14-f569-7387-8135-bf3642ba458e'],
-    disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+    addressesIds: ['01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b'],
+    disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
     disputeState: 'no_position',
     version: 2,
-    createdAt: '2026-11-24T10:23:27.269Z',
+    createdAt: '2026-11-24T12:19:02.014Z',
     wordings: [
       {
         version: 1,
         wording: 'The bridge was hit.',
-        recordedAt: '2026-11-24T10:23:27.269Z',
+        recordedAt: '2026-11-24T12:19:02.014Z',
       },
       {
         version: 2,
         wording: 'The bridge over the Tila was hit.',
-        recordedAt: '2026-11-24T10:23:27.493Z',
+        recordedAt: '2026-11-24T12:19:02.081Z',
       },
     ],
   },
   'post /api/v1/desks/{desk}/statements': {
-    id: '01a20d14-f740-7678-939a-39a6ff048634',
-    speakerId: '01a20d14-f569-7387-8135-bf3642ba458e',
+    id: '01a20d7e-c74b-75df-99af-eb3ed0509908',
+    speakerId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
     capacity: 'official',
-    principalId: '01a20d14-f569-7387-8135-bf3642ba458e',
+    principalId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
     paraphrase: 'Speaks of the bridge.',
     utteredAt: '2023-09-04T10:00:00.000Z',
     precision: 'minute',
     stances: [
       {
-        claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+        claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
         stance: 'asserts',
         hedge: 'none',
         basis: 'none',
       },
     ],
-    recordedAt: '2026-11-24T10:23:27.552Z',
+    recordedAt: '2026-11-24T12:19:02.091Z',
     version: 1,
     earlier: [],
   },
   'patch /api/v1/desks/{desk}/statements/{id}': {
-    id: '01a20d14-f740-7678-939a-39a6ff048634',
-    speakerId: '01a20d14-f569-7387-8135-bf3642ba458e',
+    id: '01a20d7e-c74b-75df-99af-eb3ed0509908',
+    speakerId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
     capacity: 'official',
-    principalId: '01a20d14-f569-7387-8135-bf3642ba458e',
+    principalId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
     paraphrase: 'Speaks of the bridge.',
     utteredAt: '2023-09-04T10:00:00.000Z',
     precision: 'minute',
     locator: 'minute 3',
     stances: [
       {
-        claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+        claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
         stance: 'asserts',
         hedge: 'none',
         basis: 'none',
       },
     ],
-    recordedAt: '2026-11-24T10:23:27.663Z',
+    recordedAt: '2026-11-24T12:19:02.116Z',
     version: 2,
     reason: 'Found the place',
     earlier: [
       {
-        id: '01a20d14-f740-7678-939a-39a6ff048634',
-        speakerId: '01a20d14-f569-7387-8135-bf3642ba458e',
+        id: '01a20d7e-c74b-75df-99af-eb3ed0509908',
+        speakerId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
         capacity: 'official',
-        principalId: '01a20d14-f569-7387-8135-bf3642ba458e',
+        principalId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
         paraphrase: 'Speaks of the bridge.',
         utteredAt: '2023-09-04T10:00:00.000Z',
         precision: 'minute',
         stances: [
           {
-            claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+            claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
             stance: 'asserts',
             hedge: 'none',
             basis: 'none',
           },
         ],
-        recordedAt: '2026-11-24T10:23:27.552Z',
+        recordedAt: '2026-11-24T12:19:02.091Z',
         version: 1,
       },
     ],
@@ -309,173 +309,173 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   'get /api/v1/desks/{desk}/statements': {
     data: [
       {
-        id: '01a20d14-f769-7341-86c4-9e31a895f562',
-        speakerId: '01a20d14-f57f-7596-851d-7d9010228ae7',
+        id: '01a20d7e-c758-7002-b117-53179d6f7897',
+        speakerId: '01a20d7e-c6c2-7295-8eaa-ee2bb235577a',
         capacity: 'official',
-        principalId: '01a20d14-f569-7387-8135-bf3642ba458e',
+        principalId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
         paraphrase: 'Speaks of the bridge.',
         utteredAt: '2023-09-04T10:00:00.000Z',
         precision: 'minute',
         stances: [
           {
-            claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+            claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
             stance: 'denies',
             hedge: 'none',
             basis: 'none',
           },
         ],
-        recordedAt: '2026-11-24T10:23:27.593Z',
+        recordedAt: '2026-11-24T12:19:02.104Z',
         version: 1,
       },
     ],
-    nextCursor: 'W1siMDFhMjBkMTQtZjc2OS03MzQxLTg2YzQtOWUzMWE4OTVmNTYyIl0sIltdIl0',
+    nextCursor: 'W1siMDFhMjBkN2UtYzc1OC03MDAyLWIxMTctNTMxNzlkNmY3ODk3Il0sIltdIl0',
   },
   'get /api/v1/desks/{desk}/statements/{id}': {
-    id: '01a20d14-f740-7678-939a-39a6ff048634',
-    speakerId: '01a20d14-f569-7387-8135-bf3642ba458e',
+    id: '01a20d7e-c74b-75df-99af-eb3ed0509908',
+    speakerId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
     capacity: 'official',
-    principalId: '01a20d14-f569-7387-8135-bf3642ba458e',
+    principalId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
     paraphrase: 'Speaks of the bridge.',
     utteredAt: '2023-09-04T10:00:00.000Z',
     precision: 'minute',
     locator: 'minute 3',
     stances: [
       {
-        claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+        claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
         stance: 'asserts',
         hedge: 'none',
         basis: 'none',
       },
     ],
-    recordedAt: '2026-11-24T10:23:27.663Z',
+    recordedAt: '2026-11-24T12:19:02.116Z',
     version: 2,
     reason: 'Found the place',
     earlier: [
       {
-        id: '01a20d14-f740-7678-939a-39a6ff048634',
-        speakerId: '01a20d14-f569-7387-8135-bf3642ba458e',
+        id: '01a20d7e-c74b-75df-99af-eb3ed0509908',
+        speakerId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
         capacity: 'official',
-        principalId: '01a20d14-f569-7387-8135-bf3642ba458e',
+        principalId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
         paraphrase: 'Speaks of the bridge.',
         utteredAt: '2023-09-04T10:00:00.000Z',
         precision: 'minute',
         stances: [
           {
-            claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+            claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
             stance: 'asserts',
             hedge: 'none',
             basis: 'none',
           },
         ],
-        recordedAt: '2026-11-24T10:23:27.552Z',
+        recordedAt: '2026-11-24T12:19:02.091Z',
         version: 1,
       },
     ],
   },
   'post /api/v1/desks/{desk}/statements/{id}/links': {
-    id: '01a20d14-f80a-749e-8dd3-42a7a9cd9116',
+    id: '01a20d7e-c777-76d3-86e6-f8e55e0de180',
     kind: 'responds_to',
-    fromId: '01a20d14-f769-7341-86c4-9e31a895f562',
-    toId: '01a20d14-f740-7678-939a-39a6ff048634',
-    recordedAt: '2026-11-24T10:23:27.750Z',
+    fromId: '01a20d7e-c758-7002-b117-53179d6f7897',
+    toId: '01a20d7e-c74b-75df-99af-eb3ed0509908',
+    recordedAt: '2026-11-24T12:19:02.134Z',
   },
   'get /api/v1/desks/{desk}/statements/{id}/links': {
     data: [
       {
-        id: '01a20d14-f80a-749e-8dd3-42a7a9cd9116',
+        id: '01a20d7e-c777-76d3-86e6-f8e55e0de180',
         kind: 'responds_to',
-        fromId: '01a20d14-f769-7341-86c4-9e31a895f562',
-        toId: '01a20d14-f740-7678-939a-39a6ff048634',
-        recordedAt: '2026-11-24T10:23:27.750Z',
+        fromId: '01a20d7e-c758-7002-b117-53179d6f7897',
+        toId: '01a20d7e-c74b-75df-99af-eb3ed0509908',
+        recordedAt: '2026-11-24T12:19:02.134Z',
       },
     ],
   },
   'get /api/v1/desks/{desk}/claims': {
     data: [
       {
-        id: '01a20d14-f641-7111-9a19-baab9e81e5cc',
+        id: '01a20d7e-c70d-7437-ad22-85c2c23a92c1',
         wording: 'The bridge is whole.',
         language: 'en',
         topics: [],
         addressesIds: [],
-        disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+        disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
         disputeState: 'no_position',
         version: 1,
-        createdAt: '2026-11-24T10:23:27.296Z',
+        createdAt: '2026-11-24T12:19:02.029Z',
       },
     ],
-    nextCursor: 'W1siMDFhMjBkMTQtZjY0MS03MTExLTlhMTktYmFhYjllODFlNWNjIl0sIltdIl0',
+    nextCursor: 'W1siMDFhMjBkN2UtYzcwZC03NDM3LWFkMjItODVjMmMyM2E5MmMxIl0sIltdIl0',
   },
   'get /api/v1/desks/{desk}/claims/{id}': {
-    id: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    id: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     wording: 'The bridge over the Tila was hit.',
     language: 'en',
     topics: ['war'],
-    addressesIds: ['01a20d14-f569-7387-8135-bf3642ba458e'],
-    disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+    addressesIds: ['01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b'],
+    disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
     disputeState: 'split',
     version: 2,
-    createdAt: '2026-11-24T10:23:27.269Z',
+    createdAt: '2026-11-24T12:19:02.014Z',
     wordings: [
       {
         version: 1,
         wording: 'The bridge was hit.',
-        recordedAt: '2026-11-24T10:23:27.269Z',
+        recordedAt: '2026-11-24T12:19:02.014Z',
       },
       {
         version: 2,
         wording: 'The bridge over the Tila was hit.',
-        recordedAt: '2026-11-24T10:23:27.493Z',
+        recordedAt: '2026-11-24T12:19:02.081Z',
       },
     ],
   },
   'get /api/v1/desks/{desk}/disputes': {
     data: [
       {
-        id: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+        id: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
         question: 'Was the bridge over the Tila hit?',
         language: 'en',
         headline: 'split',
         version: 2,
-        createdAt: '2026-11-24T10:23:27.242Z',
+        createdAt: '2026-11-24T12:19:02.004Z',
       },
     ],
-    nextCursor: 'W1siMDFhMjBkMTQtZjYwYS03NWRkLTk5YTYtNzU1NGJhMjI0YzZkIl0sIltdIl0',
+    nextCursor: 'W1siMDFhMjBkN2UtYzZmNC03NWE3LWJiYzQtNWVhM2Y3ZDUzZGU0Il0sIltdIl0',
   },
   'get /api/v1/desks/{desk}/disputes/{id}': {
-    id: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+    id: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
     question: 'Was the bridge over the Tila hit?',
     language: 'en',
     headline: 'split',
     version: 2,
-    createdAt: '2026-11-24T10:23:27.242Z',
+    createdAt: '2026-11-24T12:19:02.004Z',
     label: 'Split: one side contradicts itself',
-    asOf: '2026-11-24T10:23:27.829Z',
-    knownAt: '2026-11-24T10:23:27.829Z',
+    asOf: '2026-11-24T12:19:02.162Z',
+    knownAt: '2026-11-24T12:19:02.162Z',
     claims: [
       {
-        id: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+        id: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
         wording: 'The bridge over the Tila was hit.',
         label: 'Split: one side contradicts itself',
         state: 'split',
-        because: ['01a20d14-f740-7678-939a-39a6ff048634', '01a20d14-f769-7341-86c4-9e31a895f562'],
+        because: ['01a20d7e-c74b-75df-99af-eb3ed0509908', '01a20d7e-c758-7002-b117-53179d6f7897'],
         origins: 1,
         outlets: 0,
         positions: [
           {
-            principalId: '01a20d14-f569-7387-8135-bf3642ba458e',
+            principalId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
             position: 'split',
-            because: ['01a20d14-f740-7678-939a-39a6ff048634', '01a20d14-f769-7341-86c4-9e31a895f562'],
+            because: ['01a20d7e-c74b-75df-99af-eb3ed0509908', '01a20d7e-c758-7002-b117-53179d6f7897'],
             voices: [
               {
-                speakerId: '01a20d14-f57f-7596-851d-7d9010228ae7',
-                statementId: '01a20d14-f769-7341-86c4-9e31a895f562',
+                speakerId: '01a20d7e-c6c2-7295-8eaa-ee2bb235577a',
+                statementId: '01a20d7e-c758-7002-b117-53179d6f7897',
                 stance: 'denies',
                 utteredAt: '2023-09-04T10:00:00.000Z',
               },
               {
-                speakerId: '01a20d14-f569-7387-8135-bf3642ba458e',
-                statementId: '01a20d14-f740-7678-939a-39a6ff048634',
+                speakerId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
+                statementId: '01a20d7e-c74b-75df-99af-eb3ed0509908',
                 stance: 'asserts',
                 utteredAt: '2023-09-04T10:00:00.000Z',
               },
@@ -484,7 +484,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         ],
       },
       {
-        id: '01a20d14-f641-7111-9a19-baab9e81e5cc',
+        id: '01a20d7e-c70d-7437-ad22-85c2c23a92c1',
         wording: 'The bridge is whole.',
         label: 'No position',
         state: 'no_position',
@@ -497,12 +497,12 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     timeline: [
       {
         at: '2023-09-04T10:00:00.000Z',
-        statementId: '01a20d14-f740-7678-939a-39a6ff048634',
-        speakerId: '01a20d14-f569-7387-8135-bf3642ba458e',
-        principalId: '01a20d14-f569-7387-8135-bf3642ba458e',
+        statementId: '01a20d7e-c74b-75df-99af-eb3ed0509908',
+        speakerId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
+        principalId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
         stances: [
           {
-            claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+            claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
             stance: 'asserts',
             hedge: 'none',
             basis: 'none',
@@ -511,12 +511,12 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       },
       {
         at: '2023-09-04T10:00:00.000Z',
-        statementId: '01a20d14-f769-7341-86c4-9e31a895f562',
-        speakerId: '01a20d14-f57f-7596-851d-7d9010228ae7',
-        principalId: '01a20d14-f569-7387-8135-bf3642ba458e',
+        statementId: '01a20d7e-c758-7002-b117-53179d6f7897',
+        speakerId: '01a20d7e-c6c2-7295-8eaa-ee2bb235577a',
+        principalId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
         stances: [
           {
-            claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+            claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
             stance: 'denies',
             hedge: 'none',
             basis: 'none',
@@ -528,10 +528,10 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   'get /api/v1/desks/{desk}/disputes/{id}/transitions': {
     data: [
       {
-        claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
-        principalId: '01a20d14-f569-7387-8135-bf3642ba458e',
+        claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
+        principalId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
         at: '2023-09-05T10:00:00.000Z',
-        statementId: '01a20d14-f86f-70a8-bcec-15448cc18462',
+        statementId: '01a20d7e-c798-775c-86db-5997cf925078',
         from: 'split',
         to: 'asserts',
         kind: 'hardens',
@@ -539,24 +539,24 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     ],
   },
   'post /api/v1/desks/{desk}/statements/{id}/void': {
-    id: '01a20d14-f769-7341-86c4-9e31a895f562',
-    speakerId: '01a20d14-f57f-7596-851d-7d9010228ae7',
+    id: '01a20d7e-c758-7002-b117-53179d6f7897',
+    speakerId: '01a20d7e-c6c2-7295-8eaa-ee2bb235577a',
     capacity: 'official',
-    principalId: '01a20d14-f569-7387-8135-bf3642ba458e',
+    principalId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
     paraphrase: 'Speaks of the bridge.',
     utteredAt: '2023-09-04T10:00:00.000Z',
     precision: 'minute',
     stances: [
       {
-        claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+        claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
         stance: 'denies',
         hedge: 'none',
         basis: 'none',
       },
     ],
-    recordedAt: '2026-11-24T10:23:27.593Z',
+    recordedAt: '2026-11-24T12:19:02.104Z',
     version: 1,
-    voidedAt: '2026-11-24T10:23:27.976Z',
+    voidedAt: '2026-11-24T12:19:02.185Z',
     voidReason: 'Recorded twice',
     earlier: [],
   },
@@ -567,40 +567,119 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     direction: 'supports',
     reliability: 'B',
     credibility: 2,
-    id: '01a20d14-f946-76d7-9324-e826dc49e829',
-    claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
-    recordedAt: '2026-11-24T10:23:28.064Z',
+    id: '01a20d7e-c7b6-75f9-a6cd-5f3935e89c15',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
+    recordedAt: '2026-11-24T12:19:02.196Z',
   },
   'get /api/v1/desks/{desk}/claims/{id}/evidence': {
     data: [
       {
-        id: '01a20d14-f946-76d7-9324-e826dc49e829',
-        claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+        id: '01a20d7e-c7b6-75f9-a6cd-5f3935e89c15',
+        claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
         title: 'Picture',
         kind: 'observation',
         note: 'Two spans are down.',
         direction: 'supports',
         reliability: 'B',
         credibility: 2,
-        recordedAt: '2026-11-24T10:23:28.064Z',
+        recordedAt: '2026-11-24T12:19:02.196Z',
       },
     ],
   },
+  'post /api/v1/desks/{desk}/claims/{id}/searches': {
+    place: 'Satellite images of the week',
+    words: 'Tila bridge',
+    found: false,
+    id: '01a20d7e-c7c0-770b-b2d0-dada0bfbddc4',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
+    searchedAt: '2026-11-24T12:19:02.207Z',
+    recordedAt: '2026-11-24T12:19:02.207Z',
+  },
+  'get /api/v1/desks/{desk}/claims/{id}/searches': {
+    data: [
+      {
+        id: '01a20d7e-c7c0-770b-b2d0-dada0bfbddc4',
+        claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
+        place: 'Satellite images of the week',
+        words: 'Tila bridge',
+        found: false,
+        searchedAt: '2026-11-24T12:19:02.207Z',
+        recordedAt: '2026-11-24T12:19:02.207Z',
+      },
+    ],
+  },
+  'post /api/v1/desks/{desk}/claims/{id}/reply-requests': {
+    id: '01a20d7e-c7cf-705d-9eac-ab4aa87e9548',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
+    sourceId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
+    channel: 'press_office',
+    question: 'Was the bridge hit?',
+    sentAt: '2026-11-24T12:19:02.220Z',
+    dueAt: '2026-11-25T12:19:02.220Z',
+    outcome: 'awaiting',
+    version: 1,
+    recordedAt: '2026-11-24T12:19:02.220Z',
+  },
+  'get /api/v1/desks/{desk}/claims/{id}/reply-requests': {
+    data: [
+      {
+        id: '01a20d7e-c7cf-705d-9eac-ab4aa87e9548',
+        claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
+        sourceId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
+        channel: 'press_office',
+        question: 'Was the bridge hit?',
+        sentAt: '2026-11-24T12:19:02.220Z',
+        dueAt: '2026-11-25T12:19:02.220Z',
+        outcome: 'awaiting',
+        version: 1,
+        recordedAt: '2026-11-24T12:19:02.220Z',
+      },
+    ],
+  },
+  'get /api/v1/desks/{desk}/reply-requests/{id}': {
+    id: '01a20d7e-c7cf-705d-9eac-ab4aa87e9548',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
+    sourceId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
+    channel: 'press_office',
+    question: 'Was the bridge hit?',
+    sentAt: '2026-11-24T12:19:02.220Z',
+    dueAt: '2026-11-25T12:19:02.220Z',
+    outcome: 'awaiting',
+    version: 1,
+    recordedAt: '2026-11-24T12:19:02.220Z',
+  },
+  'patch /api/v1/desks/{desk}/reply-requests/{id}': {
+    id: '01a20d7e-c7cf-705d-9eac-ab4aa87e9548',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
+    sourceId: '01a20d7e-c6bb-730e-b7e7-04ffe0c2ed5b',
+    channel: 'press_office',
+    question: 'Was the bridge hit?',
+    sentAt: '2026-11-24T12:19:02.220Z',
+    dueAt: '2026-11-25T12:19:02.220Z',
+    outcome: 'declined',
+    closedAt: '2026-11-24T12:19:02.234Z',
+    version: 2,
+    recordedAt: '2026-11-24T12:19:02.220Z',
+  },
   'post /api/v1/desks/{desk}/claims/{id}/review': {
-    id: '01a20d14-f983-773d-8947-e39e9af58109',
-    claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     state: 'inbox',
     round: 1,
     version: 1,
-    submittedAt: '2026-11-24T10:23:28.129Z',
+    submittedAt: '2026-11-24T12:19:02.239Z',
+    stepDueAt: '2026-11-25T12:19:02.239Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
     claim: {
       topics: ['war'],
       wording: 'The bridge over the Tila was hit.',
       language: 'en',
-      disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
       disputeState: 'uncontested',
     },
-    contributors: [],
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437'],
     earlierVerdicts: [],
     clashes: [],
     can: {
@@ -619,6 +698,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             code: 'review.role',
             text: 'Only an editor can decline.',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can merge.',
           },
         ],
       },
@@ -694,6 +782,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can schedule.',
+          },
+        ],
+      },
       reopen: {
         allowed: false,
         reasons: [
@@ -703,27 +800,67 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can correct.',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can withdraw.',
+          },
+        ],
+      },
+      hold: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can hold.',
+          },
+        ],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can lift.',
+          },
+        ],
+      },
     },
   },
   'post /api/v1/desks/{desk}/reviews/{id}/actions/accept': {
-    id: '01a20d14-f983-773d-8947-e39e9af58109',
-    claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     state: 'queued',
     round: 1,
     version: 2,
-    submittedAt: '2026-11-24T10:23:28.129Z',
+    submittedAt: '2026-11-24T12:19:02.239Z',
     priority: 'urgent',
-    dueAt: '2026-11-24T18:23:28.214Z',
-    queuedAt: '2026-11-24T10:23:28.214Z',
-    editorId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+    dueAt: '2026-11-24T20:19:02.253Z',
+    stepDueAt: '2026-11-27T12:19:02.253Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
     claim: {
       topics: ['war'],
       wording: 'The bridge over the Tila was hit.',
       language: 'en',
-      disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
       disputeState: 'uncontested',
     },
-    contributors: [],
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437'],
     earlierVerdicts: [],
     clashes: [],
     can: {
@@ -737,6 +874,10 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         ],
       },
       decline: {
+        allowed: true,
+        reasons: [],
+      },
+      merge: {
         allowed: true,
         reasons: [],
       },
@@ -807,6 +948,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «queued»; schedule is for one in «approved».',
+          },
+        ],
+      },
       reopen: {
         allowed: false,
         reasons: [
@@ -816,29 +966,64 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «queued»; correct is for one in «published».',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «queued»; withdraw is for one in «published».',
+          },
+        ],
+      },
+      hold: {
+        allowed: true,
+        reasons: [],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.not_held',
+            text: 'It is not on hold.',
+          },
+        ],
+      },
     },
   },
   'get /api/v1/desks/{desk}/queue': {
     data: [
       {
-        id: '01a20d14-f983-773d-8947-e39e9af58109',
-        claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+        id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+        claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
         state: 'queued',
         round: 1,
         version: 2,
-        submittedAt: '2026-11-24T10:23:28.129Z',
+        submittedAt: '2026-11-24T12:19:02.239Z',
         priority: 'urgent',
-        dueAt: '2026-11-24T18:23:28.214Z',
-        queuedAt: '2026-11-24T10:23:28.214Z',
-        editorId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+        dueAt: '2026-11-24T20:19:02.253Z',
+        stepDueAt: '2026-11-27T12:19:02.253Z',
+        policyVersion: 1,
+        holds: [],
+        openReplies: 0,
+        queuedAt: '2026-11-24T12:19:02.253Z',
+        editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
         claim: {
           topics: ['war'],
           wording: 'The bridge over the Tila was hit.',
           language: 'en',
-          disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+          disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
           disputeState: 'uncontested',
         },
-        contributors: [],
+        contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437'],
         earlierVerdicts: [],
         clashes: [],
         can: {
@@ -857,6 +1042,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
               {
                 code: 'review.role',
                 text: 'Only an editor can decline.',
+              },
+            ],
+          },
+          merge: {
+            allowed: false,
+            reasons: [
+              {
+                code: 'review.role',
+                text: 'Only an editor can merge.',
               },
             ],
           },
@@ -927,6 +1121,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
               },
             ],
           },
+          schedule: {
+            allowed: false,
+            reasons: [
+              {
+                code: 'review.role',
+                text: 'Only an editor can schedule.',
+              },
+            ],
+          },
           reopen: {
             allowed: false,
             reasons: [
@@ -936,35 +1139,75 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
               },
             ],
           },
+          correct: {
+            allowed: false,
+            reasons: [
+              {
+                code: 'review.role',
+                text: 'Only an editor can correct.',
+              },
+            ],
+          },
+          withdraw: {
+            allowed: false,
+            reasons: [
+              {
+                code: 'review.role',
+                text: 'Only an editor can withdraw.',
+              },
+            ],
+          },
+          hold: {
+            allowed: false,
+            reasons: [
+              {
+                code: 'review.role',
+                text: 'Only an editor can hold.',
+              },
+            ],
+          },
+          lift: {
+            allowed: false,
+            reasons: [
+              {
+                code: 'review.role',
+                text: 'Only an editor can lift.',
+              },
+            ],
+          },
         },
       },
     ],
     nextCursor:
-      'W1szLCIyMDI2LTExLTI0VDEwOjIzOjI4LjIxNFoiLCIwMWEyMGQxNC1mOTgzLTc3M2QtODk0Ny1lMzllOWFmNTgxMDkiXSwiW10iXQ',
+      'W1siMjAyNi0xMS0yNCIsIjIwMjYtMTEtMjRUMTI6MTk6MDIuMjUzWiIsIjAxYTIwZDdlLWM3ZTAtNzI4Mi1iZmNjLWM1ZDlkZWVmMjgwZSJdLCJbW1wibmV4dFwiLFwiZHVlXCJdXSJd',
   },
   'post /api/v1/desks/{desk}/reviews/{id}/actions/take': {
-    id: '01a20d14-f983-773d-8947-e39e9af58109',
-    claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     state: 'researching',
     round: 1,
     version: 3,
-    submittedAt: '2026-11-24T10:23:28.129Z',
+    submittedAt: '2026-11-24T12:19:02.239Z',
     priority: 'urgent',
-    dueAt: '2026-11-24T18:23:28.214Z',
-    queuedAt: '2026-11-24T10:23:28.214Z',
-    assigneeId: '01a20d14-e83b-7070-8bc0-627a7396ddfa',
-    editorId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+    dueAt: '2026-11-24T20:19:02.253Z',
+    stepDueAt: '2026-11-27T12:19:02.273Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    assigneeId: '01a20d7e-c2ba-7511-9a01-bbfa591e9437',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
     claim: {
       topics: ['war'],
       wording: 'The bridge over the Tila was hit.',
       language: 'en',
-      disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
       disputeState: 'uncontested',
     },
-    contributors: [],
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437'],
     lease: {
       fence: 1,
-      expiresAt: '2026-11-24T10:38:28.361Z',
+      expiresAt: '2026-11-24T12:34:02.273Z',
     },
     earlierVerdicts: [],
     clashes: [],
@@ -984,6 +1227,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             code: 'review.role',
             text: 'Only an editor can decline.',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can merge.',
           },
         ],
       },
@@ -1049,6 +1301,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can schedule.',
+          },
+        ],
+      },
       reopen: {
         allowed: false,
         reasons: [
@@ -1058,27 +1319,67 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can correct.',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can withdraw.',
+          },
+        ],
+      },
+      hold: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can hold.',
+          },
+        ],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can lift.',
+          },
+        ],
+      },
     },
   },
   'post /api/v1/desks/{desk}/reviews/{id}/actions/release': {
-    id: '01a20d14-f983-773d-8947-e39e9af58109',
-    claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     state: 'queued',
     round: 1,
     version: 6,
-    submittedAt: '2026-11-24T10:23:28.129Z',
+    submittedAt: '2026-11-24T12:19:02.239Z',
     priority: 'urgent',
-    dueAt: '2026-11-24T18:23:28.214Z',
-    queuedAt: '2026-11-24T10:23:28.214Z',
-    editorId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+    dueAt: '2026-11-24T20:19:02.253Z',
+    stepDueAt: '2026-11-27T12:19:02.306Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
     claim: {
       topics: ['war'],
       wording: 'The bridge over the Tila was hit.',
       language: 'en',
-      disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
       disputeState: 'uncontested',
     },
-    contributors: [],
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437'],
     earlierVerdicts: [],
     clashes: [],
     can: {
@@ -1092,6 +1393,10 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         ],
       },
       decline: {
+        allowed: true,
+        reasons: [],
+      },
+      merge: {
         allowed: true,
         reasons: [],
       },
@@ -1162,6 +1467,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «queued»; schedule is for one in «approved».',
+          },
+        ],
+      },
       reopen: {
         allowed: false,
         reasons: [
@@ -1171,28 +1485,63 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «queued»; correct is for one in «published».',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «queued»; withdraw is for one in «published».',
+          },
+        ],
+      },
+      hold: {
+        allowed: true,
+        reasons: [],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.not_held',
+            text: 'It is not on hold.',
+          },
+        ],
+      },
     },
   },
   'post /api/v1/desks/{desk}/reviews/{id}/actions/assign': {
-    id: '01a20d14-f983-773d-8947-e39e9af58109',
-    claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     state: 'researching',
     round: 1,
     version: 5,
-    submittedAt: '2026-11-24T10:23:28.129Z',
+    submittedAt: '2026-11-24T12:19:02.239Z',
     priority: 'urgent',
-    dueAt: '2026-11-24T18:23:28.214Z',
-    queuedAt: '2026-11-24T10:23:28.214Z',
-    assigneeId: '01a20d14-e83b-7070-8bc0-627a7396ddfa',
-    editorId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+    dueAt: '2026-11-24T20:19:02.253Z',
+    stepDueAt: '2026-11-27T12:19:02.296Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    assigneeId: '01a20d7e-c2ba-7511-9a01-bbfa591e9437',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
     claim: {
       topics: ['war'],
       wording: 'The bridge over the Tila was hit.',
       language: 'en',
-      disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
       disputeState: 'uncontested',
     },
-    contributors: [],
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437'],
     earlierVerdicts: [],
     clashes: [],
     can: {
@@ -1211,6 +1560,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             code: 'review.wrong_state',
             text: 'The review is in «researching»; decline is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «researching»; merge is for one in «inbox» or «queued».',
           },
         ],
       },
@@ -1281,6 +1639,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «researching»; schedule is for one in «approved».',
+          },
+        ],
+      },
       reopen: {
         allowed: false,
         reasons: [
@@ -1290,32 +1657,67 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «researching»; correct is for one in «published».',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «researching»; withdraw is for one in «published».',
+          },
+        ],
+      },
+      hold: {
+        allowed: true,
+        reasons: [],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.not_held',
+            text: 'It is not on hold.',
+          },
+        ],
+      },
     },
   },
   'post /api/v1/desks/{desk}/queue/next': {
     review: {
-      id: '01a20d14-f983-773d-8947-e39e9af58109',
-      claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+      id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+      claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
       state: 'researching',
       round: 1,
       version: 7,
-      submittedAt: '2026-11-24T10:23:28.129Z',
+      submittedAt: '2026-11-24T12:19:02.239Z',
       priority: 'urgent',
-      dueAt: '2026-11-24T18:23:28.214Z',
-      queuedAt: '2026-11-24T10:23:28.214Z',
-      assigneeId: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      editorId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+      dueAt: '2026-11-24T20:19:02.253Z',
+      stepDueAt: '2026-11-27T12:19:02.312Z',
+      policyVersion: 1,
+      holds: [],
+      openReplies: 0,
+      queuedAt: '2026-11-24T12:19:02.253Z',
+      assigneeId: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
       claim: {
         topics: ['war'],
         wording: 'The bridge over the Tila was hit.',
         language: 'en',
-        disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+        disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
         disputeState: 'uncontested',
       },
-      contributors: [],
+      contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437'],
       lease: {
-        fence: 2,
-        expiresAt: '2026-11-24T10:38:28.559Z',
+        fence: 3,
+        expiresAt: '2026-11-24T12:34:02.312Z',
       },
       earlierVerdicts: [],
       clashes: [],
@@ -1335,6 +1737,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
             {
               code: 'review.role',
               text: 'Only an editor can decline.',
+            },
+          ],
+        },
+        merge: {
+          allowed: false,
+          reasons: [
+            {
+              code: 'review.role',
+              text: 'Only an editor can merge.',
             },
           ],
         },
@@ -1400,6 +1811,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
             },
           ],
         },
+        schedule: {
+          allowed: false,
+          reasons: [
+            {
+              code: 'review.role',
+              text: 'Only an editor can schedule.',
+            },
+          ],
+        },
         reopen: {
           allowed: false,
           reasons: [
@@ -1409,45 +1829,85 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
             },
           ],
         },
+        correct: {
+          allowed: false,
+          reasons: [
+            {
+              code: 'review.role',
+              text: 'Only an editor can correct.',
+            },
+          ],
+        },
+        withdraw: {
+          allowed: false,
+          reasons: [
+            {
+              code: 'review.role',
+              text: 'Only an editor can withdraw.',
+            },
+          ],
+        },
+        hold: {
+          allowed: false,
+          reasons: [
+            {
+              code: 'review.role',
+              text: 'Only an editor can hold.',
+            },
+          ],
+        },
+        lift: {
+          allowed: false,
+          reasons: [
+            {
+              code: 'review.role',
+              text: 'Only an editor can lift.',
+            },
+          ],
+        },
       },
     },
     lease: {
-      fence: 2,
-      expiresAt: '2026-11-24T10:38:28.559Z',
+      fence: 3,
+      expiresAt: '2026-11-24T12:34:02.312Z',
     },
   },
   'post /api/v1/desks/{desk}/reviews/{id}/lease': {
-    fence: 2,
-    expiresAt: '2026-11-24T10:38:28.591Z',
+    fence: 3,
+    expiresAt: '2026-11-24T12:34:02.325Z',
   },
   'patch /api/v1/desks/{desk}/reviews/{id}/draft': {
-    id: '01a20d14-f983-773d-8947-e39e9af58109',
-    claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     state: 'researching',
     round: 1,
     version: 7,
-    submittedAt: '2026-11-24T10:23:28.129Z',
+    submittedAt: '2026-11-24T12:19:02.239Z',
     priority: 'urgent',
-    dueAt: '2026-11-24T18:23:28.214Z',
-    queuedAt: '2026-11-24T10:23:28.214Z',
-    assigneeId: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-    editorId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+    dueAt: '2026-11-24T20:19:02.253Z',
+    stepDueAt: '2026-11-27T12:19:02.312Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    assigneeId: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
     claim: {
       topics: ['war'],
       wording: 'The bridge over the Tila was hit.',
       language: 'en',
-      disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
       disputeState: 'uncontested',
     },
-    contributors: ['01a20d14-e89d-7450-b2c4-0b9fed6d76b9'],
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437', '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa'],
     lease: {
-      fence: 2,
-      expiresAt: '2026-11-24T10:38:28.619Z',
+      fence: 3,
+      expiresAt: '2026-11-24T12:34:02.329Z',
     },
     draft: {
       summary: 'A picture shows',
-      savedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      savedAt: '2026-11-24T10:23:28.619Z',
+      savedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      savedAt: '2026-11-24T12:19:02.329Z',
     },
     earlierVerdicts: [],
     clashes: [],
@@ -1467,6 +1927,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             code: 'review.role',
             text: 'Only an editor can decline.',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can merge.',
           },
         ],
       },
@@ -1532,6 +2001,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can schedule.',
+          },
+        ],
+      },
       reopen: {
         allowed: false,
         reasons: [
@@ -1541,32 +2019,72 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can correct.',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can withdraw.',
+          },
+        ],
+      },
+      hold: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can hold.',
+          },
+        ],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can lift.',
+          },
+        ],
+      },
     },
   },
   'post /api/v1/desks/{desk}/reviews/{id}/actions/propose': {
-    id: '01a20d14-f983-773d-8947-e39e9af58109',
-    claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     state: 'second_read',
     round: 1,
     version: 10,
-    submittedAt: '2026-11-24T10:23:28.129Z',
+    submittedAt: '2026-11-24T12:19:02.239Z',
     priority: 'urgent',
-    dueAt: '2026-11-24T18:23:28.214Z',
-    queuedAt: '2026-11-24T10:23:28.214Z',
-    assigneeId: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-    editorId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+    dueAt: '2026-11-24T20:19:02.253Z',
+    stepDueAt: '2026-11-25T12:19:02.388Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    assigneeId: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
     claim: {
       topics: ['war'],
       wording: 'The bridge over the Tila was hit.',
       language: 'en',
-      disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
       disputeState: 'uncontested',
     },
-    contributors: ['01a20d14-e89d-7450-b2c4-0b9fed6d76b9'],
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437', '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa'],
     draft: {
       summary: 'A picture shows',
-      savedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      savedAt: '2026-11-24T10:23:28.619Z',
+      savedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      savedAt: '2026-11-24T12:19:02.329Z',
     },
     verdict: {
       number: 2,
@@ -1574,8 +2092,9 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       rating: 'true',
       normalised: 'true',
       summary: 'A dated picture shows it.',
-      proposedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      proposedAt: '2026-11-24T10:23:29.087Z',
+      cites: [],
+      proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      proposedAt: '2026-11-24T12:19:02.388Z',
       label: 'True',
     },
     earlierVerdicts: [
@@ -1585,8 +2104,9 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         rating: 'true',
         normalised: 'true',
         summary: 'A picture shows it.',
-        proposedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-        proposedAt: '2026-11-24T10:23:28.716Z',
+        cites: [],
+        proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+        proposedAt: '2026-11-24T12:19:02.341Z',
         label: 'True',
         votes: [],
       },
@@ -1608,6 +2128,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             code: 'review.role',
             text: 'Only an editor can decline.',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can merge.',
           },
         ],
       },
@@ -1683,6 +2212,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can schedule.',
+          },
+        ],
+      },
       reopen: {
         allowed: false,
         reasons: [
@@ -1692,23 +2230,63 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can correct.',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can withdraw.',
+          },
+        ],
+      },
+      hold: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can hold.',
+          },
+        ],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can lift.',
+          },
+        ],
+      },
     },
   },
   'post /api/v1/desks/{desk}/reviews/{id}/actions/return': {
-    id: '01a20d14-f983-773d-8947-e39e9af58109',
-    claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     state: 'researching',
     round: 1,
     version: 9,
-    submittedAt: '2026-11-24T10:23:28.129Z',
+    submittedAt: '2026-11-24T12:19:02.239Z',
     priority: 'urgent',
-    dueAt: '2026-11-24T18:23:28.214Z',
-    queuedAt: '2026-11-24T10:23:28.214Z',
-    assigneeId: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-    editorId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+    dueAt: '2026-11-24T20:19:02.253Z',
+    stepDueAt: '2026-11-27T12:19:02.357Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    assigneeId: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
     returned: {
-      at: '2026-11-24T10:23:28.799Z',
-      by: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+      at: '2026-11-24T12:19:02.357Z',
+      by: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
       reason: 'returned',
       comment: 'Name its source.',
     },
@@ -1716,14 +2294,14 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       topics: ['war'],
       wording: 'The bridge over the Tila was hit.',
       language: 'en',
-      disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
       disputeState: 'uncontested',
     },
-    contributors: ['01a20d14-e89d-7450-b2c4-0b9fed6d76b9'],
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437', '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa'],
     draft: {
       summary: 'A picture shows',
-      savedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      savedAt: '2026-11-24T10:23:28.619Z',
+      savedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      savedAt: '2026-11-24T12:19:02.329Z',
     },
     verdict: {
       number: 1,
@@ -1731,8 +2309,9 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       rating: 'true',
       normalised: 'true',
       summary: 'A picture shows it.',
-      proposedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      proposedAt: '2026-11-24T10:23:28.716Z',
+      cites: [],
+      proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      proposedAt: '2026-11-24T12:19:02.341Z',
       label: 'True',
     },
     earlierVerdicts: [],
@@ -1753,6 +2332,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             code: 'review.wrong_state',
             text: 'The review is in «researching»; decline is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «researching»; merge is for one in «inbox» or «queued».',
           },
         ],
       },
@@ -1823,6 +2411,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «researching»; schedule is for one in «approved».',
+          },
+        ],
+      },
       reopen: {
         allowed: false,
         reasons: [
@@ -1832,32 +2429,67 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «researching»; correct is for one in «published».',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «researching»; withdraw is for one in «published».',
+          },
+        ],
+      },
+      hold: {
+        allowed: true,
+        reasons: [],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.not_held',
+            text: 'It is not on hold.',
+          },
+        ],
+      },
     },
   },
   'post /api/v1/desks/{desk}/reviews/{id}/actions/pass': {
-    id: '01a20d14-f983-773d-8947-e39e9af58109',
-    claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     state: 'sign_off',
     round: 1,
     version: 11,
-    submittedAt: '2026-11-24T10:23:28.129Z',
+    submittedAt: '2026-11-24T12:19:02.239Z',
     priority: 'urgent',
-    dueAt: '2026-11-24T18:23:28.214Z',
-    queuedAt: '2026-11-24T10:23:28.214Z',
-    assigneeId: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-    editorId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+    dueAt: '2026-11-24T20:19:02.253Z',
+    stepDueAt: '2026-11-25T12:19:02.404Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    assigneeId: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
     claim: {
       topics: ['war'],
       wording: 'The bridge over the Tila was hit.',
       language: 'en',
-      disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
       disputeState: 'uncontested',
     },
-    contributors: ['01a20d14-e89d-7450-b2c4-0b9fed6d76b9'],
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437', '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa'],
     draft: {
       summary: 'A picture shows',
-      savedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      savedAt: '2026-11-24T10:23:28.619Z',
+      savedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      savedAt: '2026-11-24T12:19:02.329Z',
     },
     verdict: {
       number: 2,
@@ -1865,8 +2497,9 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       rating: 'true',
       normalised: 'true',
       summary: 'A dated picture shows it.',
-      proposedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      proposedAt: '2026-11-24T10:23:29.087Z',
+      cites: [],
+      proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      proposedAt: '2026-11-24T12:19:02.388Z',
       label: 'True',
     },
     earlierVerdicts: [
@@ -1876,12 +2509,17 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         rating: 'true',
         normalised: 'true',
         summary: 'A picture shows it.',
-        proposedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-        proposedAt: '2026-11-24T10:23:28.716Z',
+        cites: [],
+        proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+        proposedAt: '2026-11-24T12:19:02.341Z',
         label: 'True',
         votes: [],
       },
     ],
+    ballot: {
+      votes: 1,
+      cast: 0,
+    },
     clashes: [],
     can: {
       accept: {
@@ -1899,6 +2537,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             code: 'review.wrong_state',
             text: 'The review is in «sign_off»; decline is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «sign_off»; merge is for one in «inbox» or «queued».',
           },
         ],
       },
@@ -1964,6 +2611,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «sign_off»; schedule is for one in «approved».',
+          },
+        ],
+      },
       reopen: {
         allowed: false,
         reasons: [
@@ -1973,33 +2629,68 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «sign_off»; correct is for one in «published».',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «sign_off»; withdraw is for one in «published».',
+          },
+        ],
+      },
+      hold: {
+        allowed: true,
+        reasons: [],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.not_held',
+            text: 'It is not on hold.',
+          },
+        ],
+      },
     },
   },
   'post /api/v1/desks/{desk}/reviews/{id}/actions/vote': {
-    id: '01a20d14-f983-773d-8947-e39e9af58109',
-    claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     state: 'approved',
     round: 1,
     version: 12,
-    submittedAt: '2026-11-24T10:23:28.129Z',
+    submittedAt: '2026-11-24T12:19:02.239Z',
     priority: 'urgent',
-    dueAt: '2026-11-24T18:23:28.214Z',
-    queuedAt: '2026-11-24T10:23:28.214Z',
-    assigneeId: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-    editorId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
-    signedAt: '2026-11-24T10:23:29.210Z',
+    dueAt: '2026-11-24T20:19:02.253Z',
+    stepDueAt: '2026-11-25T12:19:02.417Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    assigneeId: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+    signedAt: '2026-11-24T12:19:02.417Z',
     claim: {
       topics: ['war'],
       wording: 'The bridge over the Tila was hit.',
       language: 'en',
-      disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
       disputeState: 'uncontested',
     },
-    contributors: ['01a20d14-e89d-7450-b2c4-0b9fed6d76b9'],
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437', '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa'],
     draft: {
       summary: 'A picture shows',
-      savedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      savedAt: '2026-11-24T10:23:28.619Z',
+      savedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      savedAt: '2026-11-24T12:19:02.329Z',
     },
     verdict: {
       number: 2,
@@ -2007,8 +2698,9 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       rating: 'true',
       normalised: 'true',
       summary: 'A dated picture shows it.',
-      proposedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      proposedAt: '2026-11-24T10:23:29.087Z',
+      cites: [],
+      proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      proposedAt: '2026-11-24T12:19:02.388Z',
       label: 'True',
     },
     earlierVerdicts: [
@@ -2018,19 +2710,20 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         rating: 'true',
         normalised: 'true',
         summary: 'A picture shows it.',
-        proposedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-        proposedAt: '2026-11-24T10:23:28.716Z',
+        cites: [],
+        proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+        proposedAt: '2026-11-24T12:19:02.341Z',
         label: 'True',
         votes: [],
       },
     ],
     votes: [
       {
-        memberId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+        memberId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
         approve: true,
         rating: 'true',
         rationale: 'It bears it.',
-        votedAt: '2026-11-24T10:23:29.210Z',
+        votedAt: '2026-11-24T12:19:02.417Z',
       },
     ],
     clashes: [],
@@ -2050,6 +2743,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             code: 'review.wrong_state',
             text: 'The review is in «approved»; decline is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; merge is for one in «inbox» or «queued».',
           },
         ],
       },
@@ -2120,6 +2822,10 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         allowed: true,
         reasons: [],
       },
+      schedule: {
+        allowed: true,
+        reasons: [],
+      },
       reopen: {
         allowed: false,
         reasons: [
@@ -2129,33 +2835,76 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; correct is for one in «published».',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; withdraw is for one in «published».',
+          },
+        ],
+      },
+      hold: {
+        allowed: true,
+        reasons: [],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.not_held',
+            text: 'It is not on hold.',
+          },
+        ],
+      },
     },
   },
-  'post /api/v1/desks/{desk}/reviews/{id}/actions/publish': {
-    id: '01a20d14-f983-773d-8947-e39e9af58109',
-    claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
-    state: 'published',
+  'post /api/v1/desks/{desk}/reviews/{id}/actions/hold': {
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
+    state: 'approved',
     round: 1,
     version: 13,
-    submittedAt: '2026-11-24T10:23:28.129Z',
+    submittedAt: '2026-11-24T12:19:02.239Z',
     priority: 'urgent',
-    dueAt: '2026-11-24T18:23:28.214Z',
-    queuedAt: '2026-11-24T10:23:28.214Z',
-    assigneeId: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-    editorId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
-    signedAt: '2026-11-24T10:23:29.210Z',
+    dueAt: '2026-11-24T20:19:02.253Z',
+    stepDueAt: '2026-11-25T12:19:02.417Z',
+    clockPausedAt: '2026-11-24T12:19:02.432Z',
+    policyVersion: 1,
+    holds: [
+      {
+        at: '2026-11-24T12:19:02.432+00:00',
+        by: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+        kind: 'legal',
+        reason: 'Counsel reads it first.',
+      },
+    ],
+    openReplies: 0,
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    assigneeId: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+    signedAt: '2026-11-24T12:19:02.417Z',
     claim: {
       topics: ['war'],
       wording: 'The bridge over the Tila was hit.',
       language: 'en',
-      disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
       disputeState: 'uncontested',
     },
-    contributors: ['01a20d14-e89d-7450-b2c4-0b9fed6d76b9'],
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437', '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa'],
     draft: {
       summary: 'A picture shows',
-      savedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      savedAt: '2026-11-24T10:23:28.619Z',
+      savedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      savedAt: '2026-11-24T12:19:02.329Z',
     },
     verdict: {
       number: 2,
@@ -2163,8 +2912,9 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       rating: 'true',
       normalised: 'true',
       summary: 'A dated picture shows it.',
-      proposedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      proposedAt: '2026-11-24T10:23:29.087Z',
+      cites: [],
+      proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      proposedAt: '2026-11-24T12:19:02.388Z',
       label: 'True',
     },
     earlierVerdicts: [
@@ -2174,19 +2924,639 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         rating: 'true',
         normalised: 'true',
         summary: 'A picture shows it.',
-        proposedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-        proposedAt: '2026-11-24T10:23:28.716Z',
+        cites: [],
+        proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+        proposedAt: '2026-11-24T12:19:02.341Z',
         label: 'True',
         votes: [],
       },
     ],
     votes: [
       {
-        memberId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+        memberId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
         approve: true,
         rating: 'true',
         rationale: 'It bears it.',
-        votedAt: '2026-11-24T10:23:29.210Z',
+        votedAt: '2026-11-24T12:19:02.417Z',
+      },
+    ],
+    clashes: [],
+    can: {
+      accept: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; accept is for one in «inbox».',
+          },
+        ],
+      },
+      decline: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; decline is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; merge is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      take: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only a fact-checker can take.',
+          },
+        ],
+      },
+      assign: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; assign is for one in «queued».',
+          },
+        ],
+      },
+      release: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; release is for one in «researching».',
+          },
+        ],
+      },
+      propose: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only a fact-checker can propose.',
+          },
+        ],
+      },
+      return: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; return is for one in «second_read» or «sign_off».',
+          },
+        ],
+      },
+      pass: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; pass is for one in «second_read».',
+          },
+        ],
+      },
+      vote: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; vote is for one in «sign_off».',
+          },
+        ],
+      },
+      publish: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.held',
+            text: 'It is on hold (legal). Lift that first.',
+          },
+        ],
+      },
+      schedule: {
+        allowed: true,
+        reasons: [],
+      },
+      reopen: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; reopen is for one in «published».',
+          },
+        ],
+      },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; correct is for one in «published».',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; withdraw is for one in «published».',
+          },
+        ],
+      },
+      hold: {
+        allowed: true,
+        reasons: [],
+      },
+      lift: {
+        allowed: true,
+        reasons: [],
+      },
+    },
+  },
+  'post /api/v1/desks/{desk}/reviews/{id}/actions/lift': {
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
+    state: 'approved',
+    round: 1,
+    version: 14,
+    submittedAt: '2026-11-24T12:19:02.239Z',
+    priority: 'urgent',
+    dueAt: '2026-11-24T20:19:02.267Z',
+    stepDueAt: '2026-11-25T12:19:02.431Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    assigneeId: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+    signedAt: '2026-11-24T12:19:02.417Z',
+    claim: {
+      topics: ['war'],
+      wording: 'The bridge over the Tila was hit.',
+      language: 'en',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
+      disputeState: 'uncontested',
+    },
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437', '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa'],
+    draft: {
+      summary: 'A picture shows',
+      savedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      savedAt: '2026-11-24T12:19:02.329Z',
+    },
+    verdict: {
+      number: 2,
+      round: 1,
+      rating: 'true',
+      normalised: 'true',
+      summary: 'A dated picture shows it.',
+      cites: [],
+      proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      proposedAt: '2026-11-24T12:19:02.388Z',
+      label: 'True',
+    },
+    earlierVerdicts: [
+      {
+        number: 1,
+        round: 1,
+        rating: 'true',
+        normalised: 'true',
+        summary: 'A picture shows it.',
+        cites: [],
+        proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+        proposedAt: '2026-11-24T12:19:02.341Z',
+        label: 'True',
+        votes: [],
+      },
+    ],
+    votes: [
+      {
+        memberId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+        approve: true,
+        rating: 'true',
+        rationale: 'It bears it.',
+        votedAt: '2026-11-24T12:19:02.417Z',
+      },
+    ],
+    clashes: [],
+    can: {
+      accept: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; accept is for one in «inbox».',
+          },
+        ],
+      },
+      decline: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; decline is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; merge is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      take: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only a fact-checker can take.',
+          },
+        ],
+      },
+      assign: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; assign is for one in «queued».',
+          },
+        ],
+      },
+      release: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; release is for one in «researching».',
+          },
+        ],
+      },
+      propose: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only a fact-checker can propose.',
+          },
+        ],
+      },
+      return: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; return is for one in «second_read» or «sign_off».',
+          },
+        ],
+      },
+      pass: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; pass is for one in «second_read».',
+          },
+        ],
+      },
+      vote: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; vote is for one in «sign_off».',
+          },
+        ],
+      },
+      publish: {
+        allowed: true,
+        reasons: [],
+      },
+      schedule: {
+        allowed: true,
+        reasons: [],
+      },
+      reopen: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; reopen is for one in «published».',
+          },
+        ],
+      },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; correct is for one in «published».',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; withdraw is for one in «published».',
+          },
+        ],
+      },
+      hold: {
+        allowed: true,
+        reasons: [],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.not_held',
+            text: 'It is not on hold.',
+          },
+        ],
+      },
+    },
+  },
+  'post /api/v1/desks/{desk}/reviews/{id}/actions/schedule': {
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
+    state: 'approved',
+    round: 1,
+    version: 15,
+    submittedAt: '2026-11-24T12:19:02.239Z',
+    priority: 'urgent',
+    dueAt: '2026-11-24T20:19:02.267Z',
+    stepDueAt: '2026-11-25T12:19:02.431Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    scheduledAt: '2100-01-01T06:00:00.000Z',
+    scheduledBy: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    assigneeId: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+    signedAt: '2026-11-24T12:19:02.417Z',
+    claim: {
+      topics: ['war'],
+      wording: 'The bridge over the Tila was hit.',
+      language: 'en',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
+      disputeState: 'uncontested',
+    },
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437', '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa'],
+    draft: {
+      summary: 'A picture shows',
+      savedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      savedAt: '2026-11-24T12:19:02.329Z',
+    },
+    verdict: {
+      number: 2,
+      round: 1,
+      rating: 'true',
+      normalised: 'true',
+      summary: 'A dated picture shows it.',
+      cites: [],
+      proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      proposedAt: '2026-11-24T12:19:02.388Z',
+      label: 'True',
+    },
+    earlierVerdicts: [
+      {
+        number: 1,
+        round: 1,
+        rating: 'true',
+        normalised: 'true',
+        summary: 'A picture shows it.',
+        cites: [],
+        proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+        proposedAt: '2026-11-24T12:19:02.341Z',
+        label: 'True',
+        votes: [],
+      },
+    ],
+    votes: [
+      {
+        memberId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+        approve: true,
+        rating: 'true',
+        rationale: 'It bears it.',
+        votedAt: '2026-11-24T12:19:02.417Z',
+      },
+    ],
+    clashes: [],
+    can: {
+      accept: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; accept is for one in «inbox».',
+          },
+        ],
+      },
+      decline: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; decline is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; merge is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      take: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only a fact-checker can take.',
+          },
+        ],
+      },
+      assign: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; assign is for one in «queued».',
+          },
+        ],
+      },
+      release: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; release is for one in «researching».',
+          },
+        ],
+      },
+      propose: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only a fact-checker can propose.',
+          },
+        ],
+      },
+      return: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; return is for one in «second_read» or «sign_off».',
+          },
+        ],
+      },
+      pass: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; pass is for one in «second_read».',
+          },
+        ],
+      },
+      vote: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; vote is for one in «sign_off».',
+          },
+        ],
+      },
+      publish: {
+        allowed: true,
+        reasons: [],
+      },
+      schedule: {
+        allowed: true,
+        reasons: [],
+      },
+      reopen: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; reopen is for one in «published».',
+          },
+        ],
+      },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; correct is for one in «published».',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «approved»; withdraw is for one in «published».',
+          },
+        ],
+      },
+      hold: {
+        allowed: true,
+        reasons: [],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.not_held',
+            text: 'It is not on hold.',
+          },
+        ],
+      },
+    },
+  },
+  'post /api/v1/desks/{desk}/reviews/{id}/actions/publish': {
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
+    state: 'published',
+    round: 1,
+    version: 16,
+    submittedAt: '2026-11-24T12:19:02.239Z',
+    priority: 'urgent',
+    dueAt: '2026-11-24T20:19:02.267Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    assigneeId: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+    signedAt: '2026-11-24T12:19:02.417Z',
+    claim: {
+      topics: ['war'],
+      wording: 'The bridge over the Tila was hit.',
+      language: 'en',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
+      disputeState: 'uncontested',
+    },
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437', '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa'],
+    draft: {
+      summary: 'A picture shows',
+      savedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      savedAt: '2026-11-24T12:19:02.329Z',
+    },
+    verdict: {
+      number: 2,
+      round: 1,
+      rating: 'true',
+      normalised: 'true',
+      summary: 'A dated picture shows it.',
+      cites: [],
+      proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      proposedAt: '2026-11-24T12:19:02.388Z',
+      label: 'True',
+    },
+    earlierVerdicts: [
+      {
+        number: 1,
+        round: 1,
+        rating: 'true',
+        normalised: 'true',
+        summary: 'A picture shows it.',
+        cites: [],
+        proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+        proposedAt: '2026-11-24T12:19:02.341Z',
+        label: 'True',
+        votes: [],
+      },
+    ],
+    votes: [
+      {
+        memberId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+        approve: true,
+        rating: 'true',
+        rationale: 'It bears it.',
+        votedAt: '2026-11-24T12:19:02.417Z',
       },
     ],
     clashes: [],
@@ -2206,6 +3576,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             code: 'review.wrong_state',
             text: 'The review is in «published»; decline is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; merge is for one in «inbox» or «queued».',
           },
         ],
       },
@@ -2281,51 +3660,82 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; schedule is for one in «approved».',
+          },
+        ],
+      },
       reopen: {
         allowed: true,
         reasons: [],
       },
+      correct: {
+        allowed: true,
+        reasons: [],
+      },
+      withdraw: {
+        allowed: true,
+        reasons: [],
+      },
+      hold: {
+        allowed: true,
+        reasons: [],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.not_held',
+            text: 'It is not on hold.',
+          },
+        ],
+      },
     },
   },
-  'post /api/v1/desks/{desk}/reviews/{id}/actions/reopen': {
-    id: '01a20d14-f983-773d-8947-e39e9af58109',
-    claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
-    state: 'researching',
-    round: 2,
-    version: 14,
-    submittedAt: '2026-11-24T10:23:28.129Z',
+  'post /api/v1/desks/{desk}/reviews/{id}/actions/correct': {
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
+    state: 'published',
+    round: 1,
+    version: 17,
+    submittedAt: '2026-11-24T12:19:02.239Z',
     priority: 'urgent',
-    dueAt: '2026-11-24T18:23:28.214Z',
-    queuedAt: '2026-11-24T10:23:28.214Z',
-    assigneeId: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-    editorId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
-    returned: {
-      at: '2026-11-24T10:23:29.494Z',
-      by: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
-      reason: 'reopened',
-      comment: 'It is denied now.',
-    },
+    dueAt: '2026-11-24T20:19:02.267Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    assigneeId: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+    signedAt: '2026-11-24T12:19:02.417Z',
     claim: {
       topics: ['war'],
       wording: 'The bridge over the Tila was hit.',
       language: 'en',
-      disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
       disputeState: 'uncontested',
     },
-    contributors: ['01a20d14-e89d-7450-b2c4-0b9fed6d76b9'],
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437', '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa'],
     draft: {
       summary: 'A picture shows',
-      savedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      savedAt: '2026-11-24T10:23:28.619Z',
+      savedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      savedAt: '2026-11-24T12:19:02.329Z',
     },
     verdict: {
-      number: 2,
+      number: 3,
       round: 1,
       rating: 'true',
       normalised: 'true',
-      summary: 'A dated picture shows it.',
-      proposedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      proposedAt: '2026-11-24T10:23:29.087Z',
+      summary: 'A picture of 4 September shows it.',
+      cites: [],
+      correctionClass: 'clarification',
+      correctionNote: 'The picture is of 4 September.',
+      proposedBy: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+      proposedAt: '2026-11-24T12:19:02.502Z',
       label: 'True',
     },
     earlierVerdicts: [
@@ -2335,10 +3745,491 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         rating: 'true',
         normalised: 'true',
         summary: 'A picture shows it.',
-        proposedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-        proposedAt: '2026-11-24T10:23:28.716Z',
+        cites: [],
+        proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+        proposedAt: '2026-11-24T12:19:02.341Z',
         label: 'True',
         votes: [],
+      },
+      {
+        number: 2,
+        round: 1,
+        rating: 'true',
+        normalised: 'true',
+        summary: 'A dated picture shows it.',
+        cites: [],
+        proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+        proposedAt: '2026-11-24T12:19:02.388Z',
+        label: 'True',
+        votes: [
+          {
+            memberId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+            approve: true,
+            rating: 'true',
+            rationale: 'It bears it.',
+            votedAt: '2026-11-24T12:19:02.417Z',
+          },
+        ],
+      },
+    ],
+    votes: [
+      {
+        memberId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+        approve: true,
+        rating: 'true',
+        rationale: 'It bears it.',
+        votedAt: '2026-11-24T12:19:02.417Z',
+      },
+    ],
+    clashes: [],
+    can: {
+      accept: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; accept is for one in «inbox».',
+          },
+        ],
+      },
+      decline: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; decline is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; merge is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      take: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only a fact-checker can take.',
+          },
+        ],
+      },
+      assign: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; assign is for one in «queued».',
+          },
+        ],
+      },
+      release: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; release is for one in «researching».',
+          },
+        ],
+      },
+      propose: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only a fact-checker can propose.',
+          },
+        ],
+      },
+      return: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; return is for one in «second_read» or «sign_off».',
+          },
+        ],
+      },
+      pass: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; pass is for one in «second_read».',
+          },
+        ],
+      },
+      vote: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; vote is for one in «sign_off».',
+          },
+        ],
+      },
+      publish: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; publish is for one in «approved».',
+          },
+        ],
+      },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; schedule is for one in «approved».',
+          },
+        ],
+      },
+      reopen: {
+        allowed: true,
+        reasons: [],
+      },
+      correct: {
+        allowed: true,
+        reasons: [],
+      },
+      withdraw: {
+        allowed: true,
+        reasons: [],
+      },
+      hold: {
+        allowed: true,
+        reasons: [],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.not_held',
+            text: 'It is not on hold.',
+          },
+        ],
+      },
+    },
+  },
+  'post /api/v1/desks/{desk}/reviews/{id}/actions/withdraw': {
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
+    state: 'published',
+    round: 1,
+    version: 18,
+    submittedAt: '2026-11-24T12:19:02.239Z',
+    priority: 'urgent',
+    dueAt: '2026-11-24T20:19:02.267Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    withdrawal: {
+      at: '2026-11-24T12:19:02.530Z',
+      by: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+      reason: 'The picture is of another bridge.',
+    },
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    assigneeId: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+    signedAt: '2026-11-24T12:19:02.417Z',
+    claim: {
+      topics: ['war'],
+      wording: 'The bridge over the Tila was hit.',
+      language: 'en',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
+      disputeState: 'uncontested',
+    },
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437', '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa'],
+    draft: {
+      summary: 'A picture shows',
+      savedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      savedAt: '2026-11-24T12:19:02.329Z',
+    },
+    verdict: {
+      number: 3,
+      round: 1,
+      rating: 'true',
+      normalised: 'true',
+      summary: 'A picture of 4 September shows it.',
+      cites: [],
+      correctionClass: 'clarification',
+      correctionNote: 'The picture is of 4 September.',
+      proposedBy: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+      proposedAt: '2026-11-24T12:19:02.502Z',
+      label: 'True',
+    },
+    earlierVerdicts: [
+      {
+        number: 1,
+        round: 1,
+        rating: 'true',
+        normalised: 'true',
+        summary: 'A picture shows it.',
+        cites: [],
+        proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+        proposedAt: '2026-11-24T12:19:02.341Z',
+        label: 'True',
+        votes: [],
+      },
+      {
+        number: 2,
+        round: 1,
+        rating: 'true',
+        normalised: 'true',
+        summary: 'A dated picture shows it.',
+        cites: [],
+        proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+        proposedAt: '2026-11-24T12:19:02.388Z',
+        label: 'True',
+        votes: [
+          {
+            memberId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+            approve: true,
+            rating: 'true',
+            rationale: 'It bears it.',
+            votedAt: '2026-11-24T12:19:02.417Z',
+          },
+        ],
+      },
+    ],
+    votes: [
+      {
+        memberId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+        approve: true,
+        rating: 'true',
+        rationale: 'It bears it.',
+        votedAt: '2026-11-24T12:19:02.417Z',
+      },
+    ],
+    clashes: [],
+    can: {
+      accept: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; accept is for one in «inbox».',
+          },
+        ],
+      },
+      decline: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; decline is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; merge is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      take: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only a fact-checker can take.',
+          },
+        ],
+      },
+      assign: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; assign is for one in «queued».',
+          },
+        ],
+      },
+      release: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; release is for one in «researching».',
+          },
+        ],
+      },
+      propose: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only a fact-checker can propose.',
+          },
+        ],
+      },
+      return: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; return is for one in «second_read» or «sign_off».',
+          },
+        ],
+      },
+      pass: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; pass is for one in «second_read».',
+          },
+        ],
+      },
+      vote: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; vote is for one in «sign_off».',
+          },
+        ],
+      },
+      publish: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; publish is for one in «approved».',
+          },
+        ],
+      },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «published»; schedule is for one in «approved».',
+          },
+        ],
+      },
+      reopen: {
+        allowed: true,
+        reasons: [],
+      },
+      correct: {
+        allowed: true,
+        reasons: [],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.second_editor',
+            text: 'You proposed to withdraw it: a second editor has to confirm that.',
+          },
+        ],
+      },
+      hold: {
+        allowed: true,
+        reasons: [],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.not_held',
+            text: 'It is not on hold.',
+          },
+        ],
+      },
+    },
+  },
+  'post /api/v1/desks/{desk}/reviews/{id}/actions/reopen': {
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
+    state: 'researching',
+    round: 2,
+    version: 19,
+    submittedAt: '2026-11-24T12:19:02.239Z',
+    priority: 'urgent',
+    dueAt: '2026-11-24T20:19:02.267Z',
+    stepDueAt: '2026-11-27T12:19:02.544Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    assigneeId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+    returned: {
+      at: '2026-11-24T12:19:02.544Z',
+      by: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+      reason: 'reopened',
+      comment: 'It is denied now.',
+    },
+    claim: {
+      topics: ['war'],
+      wording: 'The bridge over the Tila was hit.',
+      language: 'en',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
+      disputeState: 'uncontested',
+    },
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437', '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa'],
+    draft: {
+      summary: 'A picture shows',
+      savedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      savedAt: '2026-11-24T12:19:02.329Z',
+    },
+    verdict: {
+      number: 3,
+      round: 1,
+      rating: 'true',
+      normalised: 'true',
+      summary: 'A picture of 4 September shows it.',
+      cites: [],
+      correctionClass: 'clarification',
+      correctionNote: 'The picture is of 4 September.',
+      proposedBy: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+      proposedAt: '2026-11-24T12:19:02.502Z',
+      label: 'True',
+    },
+    earlierVerdicts: [
+      {
+        number: 1,
+        round: 1,
+        rating: 'true',
+        normalised: 'true',
+        summary: 'A picture shows it.',
+        cites: [],
+        proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+        proposedAt: '2026-11-24T12:19:02.341Z',
+        label: 'True',
+        votes: [],
+      },
+      {
+        number: 2,
+        round: 1,
+        rating: 'true',
+        normalised: 'true',
+        summary: 'A dated picture shows it.',
+        cites: [],
+        proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+        proposedAt: '2026-11-24T12:19:02.388Z',
+        label: 'True',
+        votes: [
+          {
+            memberId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+            approve: true,
+            rating: 'true',
+            rationale: 'It bears it.',
+            votedAt: '2026-11-24T12:19:02.417Z',
+          },
+        ],
       },
     ],
     clashes: [],
@@ -2358,6 +4249,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             code: 'review.wrong_state',
             text: 'The review is in «researching»; decline is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «researching»; merge is for one in «inbox» or «queued».',
           },
         ],
       },
@@ -2428,6 +4328,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «researching»; schedule is for one in «approved».',
+          },
+        ],
+      },
       reopen: {
         allowed: false,
         reasons: [
@@ -2437,25 +4346,60 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «researching»; correct is for one in «published».',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «researching»; withdraw is for one in «published».',
+          },
+        ],
+      },
+      hold: {
+        allowed: true,
+        reasons: [],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.not_held',
+            text: 'It is not on hold.',
+          },
+        ],
+      },
     },
   },
   'get /api/v1/desks/{desk}/reviews': {
     data: [
       {
-        id: '01a20d14-f983-773d-8947-e39e9af58109',
-        claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+        id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+        claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
         state: 'researching',
         round: 2,
-        version: 14,
-        submittedAt: '2026-11-24T10:23:28.129Z',
+        version: 19,
+        submittedAt: '2026-11-24T12:19:02.239Z',
         priority: 'urgent',
-        dueAt: '2026-11-24T18:23:28.214Z',
-        queuedAt: '2026-11-24T10:23:28.214Z',
-        assigneeId: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-        editorId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+        dueAt: '2026-11-24T20:19:02.267Z',
+        stepDueAt: '2026-11-27T12:19:02.544Z',
+        policyVersion: 1,
+        holds: [],
+        openReplies: 0,
+        queuedAt: '2026-11-24T12:19:02.253Z',
+        assigneeId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+        editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
         returned: {
-          at: '2026-11-24T10:23:29.494Z',
-          by: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+          at: '2026-11-24T12:19:02.544Z',
+          by: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
           reason: 'reopened',
           comment: 'It is denied now.',
         },
@@ -2463,23 +4407,26 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           topics: ['war'],
           wording: 'The bridge over the Tila was hit.',
           language: 'en',
-          disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+          disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
           disputeState: 'uncontested',
         },
-        contributors: ['01a20d14-e89d-7450-b2c4-0b9fed6d76b9'],
+        contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437', '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa'],
         draft: {
           summary: 'A picture shows',
-          savedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-          savedAt: '2026-11-24T10:23:28.619Z',
+          savedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+          savedAt: '2026-11-24T12:19:02.329Z',
         },
         verdict: {
-          number: 2,
+          number: 3,
           round: 1,
           rating: 'true',
           normalised: 'true',
-          summary: 'A dated picture shows it.',
-          proposedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-          proposedAt: '2026-11-24T10:23:29.087Z',
+          summary: 'A picture of 4 September shows it.',
+          cites: [],
+          correctionClass: 'clarification',
+          correctionNote: 'The picture is of 4 September.',
+          proposedBy: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+          proposedAt: '2026-11-24T12:19:02.502Z',
           label: 'True',
         },
         earlierVerdicts: [
@@ -2489,10 +4436,31 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
             rating: 'true',
             normalised: 'true',
             summary: 'A picture shows it.',
-            proposedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-            proposedAt: '2026-11-24T10:23:28.716Z',
+            cites: [],
+            proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+            proposedAt: '2026-11-24T12:19:02.341Z',
             label: 'True',
             votes: [],
+          },
+          {
+            number: 2,
+            round: 1,
+            rating: 'true',
+            normalised: 'true',
+            summary: 'A dated picture shows it.',
+            cites: [],
+            proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+            proposedAt: '2026-11-24T12:19:02.388Z',
+            label: 'True',
+            votes: [
+              {
+                memberId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+                approve: true,
+                rating: 'true',
+                rationale: 'It bears it.',
+                votedAt: '2026-11-24T12:19:02.417Z',
+              },
+            ],
           },
         ],
         clashes: [],
@@ -2512,6 +4480,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
               {
                 code: 'review.role',
                 text: 'Only an editor can decline.',
+              },
+            ],
+          },
+          merge: {
+            allowed: false,
+            reasons: [
+              {
+                code: 'review.role',
+                text: 'Only an editor can merge.',
               },
             ],
           },
@@ -2587,6 +4564,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
               },
             ],
           },
+          schedule: {
+            allowed: false,
+            reasons: [
+              {
+                code: 'review.role',
+                text: 'Only an editor can schedule.',
+              },
+            ],
+          },
           reopen: {
             allowed: false,
             reasons: [
@@ -2596,26 +4582,66 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
               },
             ],
           },
+          correct: {
+            allowed: false,
+            reasons: [
+              {
+                code: 'review.role',
+                text: 'Only an editor can correct.',
+              },
+            ],
+          },
+          withdraw: {
+            allowed: false,
+            reasons: [
+              {
+                code: 'review.role',
+                text: 'Only an editor can withdraw.',
+              },
+            ],
+          },
+          hold: {
+            allowed: false,
+            reasons: [
+              {
+                code: 'review.role',
+                text: 'Only an editor can hold.',
+              },
+            ],
+          },
+          lift: {
+            allowed: false,
+            reasons: [
+              {
+                code: 'review.role',
+                text: 'Only an editor can lift.',
+              },
+            ],
+          },
         },
       },
     ],
-    nextCursor: 'W1siMDFhMjBkMTQtZjk4My03NzNkLTg5NDctZTM5ZTlhZjU4MTA5Il0sIltdIl0',
+    nextCursor: 'W1siMDFhMjBkN2UtYzdlMC03MjgyLWJmY2MtYzVkOWRlZWYyODBlIl0sIltdIl0',
   },
   'get /api/v1/desks/{desk}/reviews/{id}': {
-    id: '01a20d14-f983-773d-8947-e39e9af58109',
-    claimId: '01a20d14-f626-74f1-a5cb-a0edfa33265f',
+    id: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claimId: '01a20d7e-c6ff-70e3-bb15-9baded4ac3af',
     state: 'researching',
     round: 2,
-    version: 14,
-    submittedAt: '2026-11-24T10:23:28.129Z',
+    version: 19,
+    submittedAt: '2026-11-24T12:19:02.239Z',
     priority: 'urgent',
-    dueAt: '2026-11-24T18:23:28.214Z',
-    queuedAt: '2026-11-24T10:23:28.214Z',
-    assigneeId: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-    editorId: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+    dueAt: '2026-11-24T20:19:02.267Z',
+    stepDueAt: '2026-11-27T12:19:02.544Z',
+    policyVersion: 1,
+    holds: [],
+    openReplies: 0,
+    queuedAt: '2026-11-24T12:19:02.253Z',
+    assigneeId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+    editorId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
     returned: {
-      at: '2026-11-24T10:23:29.494Z',
-      by: '01a20d14-e89d-7450-b2c4-0cbb511f8071',
+      at: '2026-11-24T12:19:02.544Z',
+      by: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
       reason: 'reopened',
       comment: 'It is denied now.',
     },
@@ -2623,23 +4649,26 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       topics: ['war'],
       wording: 'The bridge over the Tila was hit.',
       language: 'en',
-      disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
       disputeState: 'uncontested',
     },
-    contributors: ['01a20d14-e89d-7450-b2c4-0b9fed6d76b9'],
+    contributors: ['01a20d7e-c2ba-7511-9a01-bbfa591e9437', '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa'],
     draft: {
       summary: 'A picture shows',
-      savedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      savedAt: '2026-11-24T10:23:28.619Z',
+      savedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+      savedAt: '2026-11-24T12:19:02.329Z',
     },
     verdict: {
-      number: 2,
+      number: 3,
       round: 1,
       rating: 'true',
       normalised: 'true',
-      summary: 'A dated picture shows it.',
-      proposedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-      proposedAt: '2026-11-24T10:23:29.087Z',
+      summary: 'A picture of 4 September shows it.',
+      cites: [],
+      correctionClass: 'clarification',
+      correctionNote: 'The picture is of 4 September.',
+      proposedBy: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+      proposedAt: '2026-11-24T12:19:02.502Z',
       label: 'True',
     },
     earlierVerdicts: [
@@ -2649,10 +4678,31 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         rating: 'true',
         normalised: 'true',
         summary: 'A picture shows it.',
-        proposedBy: '01a20d14-e89d-7450-b2c4-0b9fed6d76b9',
-        proposedAt: '2026-11-24T10:23:28.716Z',
+        cites: [],
+        proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+        proposedAt: '2026-11-24T12:19:02.341Z',
         label: 'True',
         votes: [],
+      },
+      {
+        number: 2,
+        round: 1,
+        rating: 'true',
+        normalised: 'true',
+        summary: 'A dated picture shows it.',
+        cites: [],
+        proposedBy: '01a20d7e-c2d1-7333-8bc3-5a27d0f2cafa',
+        proposedAt: '2026-11-24T12:19:02.388Z',
+        label: 'True',
+        votes: [
+          {
+            memberId: '01a20d7e-c2d5-77d2-b889-f7472fd26c7b',
+            approve: true,
+            rating: 'true',
+            rationale: 'It bears it.',
+            votedAt: '2026-11-24T12:19:02.417Z',
+          },
+        ],
       },
     ],
     clashes: [],
@@ -2672,6 +4722,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             code: 'review.role',
             text: 'Only an editor can decline.',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can merge.',
           },
         ],
       },
@@ -2747,6 +4806,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can schedule.',
+          },
+        ],
+      },
       reopen: {
         allowed: false,
         reasons: [
@@ -2756,12 +4824,48 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can correct.',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can withdraw.',
+          },
+        ],
+      },
+      hold: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can hold.',
+          },
+        ],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only an editor can lift.',
+          },
+        ],
+      },
     },
   },
   'get /api/v1/desks/{desk}/rating-scales': {
     data: [
       {
-        id: '01a20d14-e7ab-7220-9619-54c84b386b39',
+        id: '01a20d7e-c271-73a3-a596-3d66e44c9a96',
         version: 1,
         name: 'Truth',
         values: [
@@ -2779,19 +4883,336 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       },
     ],
   },
+  'get /api/v1/desks/{desk}/policy': {
+    version: 1,
+    next: 'due',
+    signOff: {
+      votes: 1,
+      majority: 1,
+    },
+    dueHours: {
+      low: 240,
+      high: 48,
+      normal: 120,
+      urgent: 8,
+    },
+    wipLimit: 10,
+    searchLog: false,
+    stepHours: {
+      inbox: 24,
+      queued: 72,
+      approved: 24,
+      sign_off: 24,
+      researching: 72,
+      second_read: 24,
+    },
+    assignment: 'pull',
+    escalation: {
+      remindBeforeHours: 4,
+      requeueAfterHours: 24,
+      escalateAfterHours: 8,
+    },
+    secondRead: true,
+    leaseMinutes: 15,
+    workingHours: {
+      to: '24:00',
+      days: [1, 2],
+      from: '00:00',
+    },
+    replyWindowHours: 24,
+  },
+  'post /api/v1/desks/{desk}/policy/preview': {
+    policy: {
+      version: 2,
+      next: 'due',
+      signOff: {
+        votes: 1,
+        majority: 1,
+      },
+      dueHours: {
+        low: 240,
+        high: 48,
+        normal: 120,
+        urgent: 8,
+      },
+      wipLimit: 3,
+      searchLog: false,
+      stepHours: {
+        inbox: 24,
+        queued: 72,
+        approved: 24,
+        sign_off: 24,
+        researching: 72,
+        second_read: 24,
+      },
+      assignment: 'pull',
+      escalation: {
+        remindBeforeHours: 4,
+        requeueAfterHours: 24,
+        escalateAfterHours: 8,
+      },
+      secondRead: false,
+      leaseMinutes: 15,
+      workingHours: {
+        to: '24:00',
+        days: [1, 2],
+        from: '00:00',
+      },
+      replyWindowHours: 24,
+    },
+    changes: {
+      wipLimit: {
+        before: 10,
+        after: 3,
+      },
+      secondRead: {
+        before: true,
+        after: false,
+      },
+    },
+    affects: {
+      atOnce: ['wipLimit'],
+      fromNowOn: ['secondRead'],
+      underWay: [
+        {
+          version: 1,
+          reviews: 8,
+        },
+      ],
+      overLimit: [],
+      reordered: 0,
+    },
+  },
+  'patch /api/v1/desks/{desk}/policy': {
+    version: 2,
+    next: 'due',
+    signOff: {
+      votes: 1,
+      majority: 1,
+    },
+    dueHours: {
+      low: 240,
+      high: 48,
+      normal: 120,
+      urgent: 8,
+    },
+    wipLimit: 12,
+    searchLog: false,
+    stepHours: {
+      inbox: 24,
+      queued: 72,
+      approved: 24,
+      sign_off: 24,
+      researching: 72,
+      second_read: 24,
+    },
+    assignment: 'pull',
+    escalation: {
+      remindBeforeHours: 4,
+      requeueAfterHours: 24,
+      escalateAfterHours: 8,
+    },
+    secondRead: true,
+    leaseMinutes: 15,
+    workingHours: {
+      to: '24:00',
+      days: [1, 2],
+      from: '00:00',
+    },
+    replyWindowHours: 24,
+  },
+  'post /api/v1/desks/{desk}/reviews/{id}/actions/merge': {
+    id: '01a20d7e-c941-713d-a877-ee06b104c23e',
+    claimId: '01a20d7e-c937-7511-a54d-552d7ce908ea',
+    state: 'merged',
+    round: 1,
+    version: 2,
+    submittedAt: '2026-11-24T12:19:02.593Z',
+    policyVersion: 2,
+    holds: [],
+    openReplies: 0,
+    mergedIntoId: '01a20d7e-c7e0-7282-bfcc-c5d9deef280e',
+    claim: {
+      topics: [],
+      wording: 'The bridge across the Tila was struck.',
+      language: 'en',
+      disputeState: 'no_position',
+    },
+    contributors: [],
+    earlierVerdicts: [],
+    clashes: [],
+    can: {
+      accept: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «merged»; accept is for one in «inbox».',
+          },
+        ],
+      },
+      decline: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «merged»; decline is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «merged»; merge is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      take: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only a fact-checker can take.',
+          },
+        ],
+      },
+      assign: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «merged»; assign is for one in «queued».',
+          },
+        ],
+      },
+      release: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «merged»; release is for one in «researching».',
+          },
+        ],
+      },
+      propose: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.role',
+            text: 'Only a fact-checker can propose.',
+          },
+        ],
+      },
+      return: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «merged»; return is for one in «second_read» or «sign_off».',
+          },
+        ],
+      },
+      pass: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «merged»; pass is for one in «second_read».',
+          },
+        ],
+      },
+      vote: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «merged»; vote is for one in «sign_off».',
+          },
+        ],
+      },
+      publish: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «merged»; publish is for one in «approved».',
+          },
+        ],
+      },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «merged»; schedule is for one in «approved».',
+          },
+        ],
+      },
+      reopen: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «merged»; reopen is for one in «published».',
+          },
+        ],
+      },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «merged»; correct is for one in «published».',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «merged»; withdraw is for one in «published».',
+          },
+        ],
+      },
+      hold: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «merged»; hold is for one in «inbox» or «queued» or «researching» or «second_read» or «sign_off» or «approved» or «published».',
+          },
+        ],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «merged»; lift is for one in «inbox» or «queued» or «researching» or «second_read» or «sign_off» or «approved» or «published».',
+          },
+        ],
+      },
+    },
+  },
   'post /api/v1/desks/{desk}/reviews/{id}/actions/decline': {
-    id: '01a20d14-ff38-742e-a6ae-3a5fa4c69a13',
-    claimId: '01a20d14-f641-7111-9a19-baab9e81e5cc',
+    id: '01a20d7e-c932-76bd-839a-4f948a517ad8',
+    claimId: '01a20d7e-c70d-7437-ad22-85c2c23a92c1',
     state: 'declined',
     round: 1,
     version: 2,
-    submittedAt: '2026-11-24T10:23:29.591Z',
+    submittedAt: '2026-11-24T12:19:02.577Z',
+    policyVersion: 2,
+    holds: [],
+    openReplies: 0,
     declineReason: 'opinion',
     claim: {
       topics: [],
       wording: 'The bridge is whole.',
       language: 'en',
-      disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+      disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
       disputeState: 'no_position',
     },
     contributors: [],
@@ -2813,6 +5234,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             code: 'review.wrong_state',
             text: 'The review is in «declined»; decline is for one in «inbox» or «queued».',
+          },
+        ],
+      },
+      merge: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «declined»; merge is for one in «inbox» or «queued».',
           },
         ],
       },
@@ -2888,6 +5318,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      schedule: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «declined»; schedule is for one in «approved».',
+          },
+        ],
+      },
       reopen: {
         allowed: false,
         reasons: [
@@ -2897,169 +5336,214 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
         ],
       },
+      correct: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «declined»; correct is for one in «published».',
+          },
+        ],
+      },
+      withdraw: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «declined»; withdraw is for one in «published».',
+          },
+        ],
+      },
+      hold: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «declined»; hold is for one in «inbox» or «queued» or «researching» or «second_read» or «sign_off» or «approved» or «published».',
+          },
+        ],
+      },
+      lift: {
+        allowed: false,
+        reasons: [
+          {
+            code: 'review.wrong_state',
+            text: 'The review is in «declined»; lift is for one in «inbox» or «queued» or «researching» or «second_read» or «sign_off» or «approved» or «published».',
+          },
+        ],
+      },
     },
   },
   'post /api/v1/desks/{desk}/claims/{id}/void': {
-    id: '01a20d14-f641-7111-9a19-baab9e81e5cc',
+    id: '01a20d7e-c70d-7437-ad22-85c2c23a92c1',
     wording: 'The bridge is whole.',
     language: 'en',
     topics: [],
     addressesIds: [],
-    disputeId: '01a20d14-f60a-75dd-99a6-7554ba224c6d',
+    disputeId: '01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4',
     disputeState: 'no_position',
     review: {
-      id: '01a20d14-ff38-742e-a6ae-3a5fa4c69a13',
+      id: '01a20d7e-c932-76bd-839a-4f948a517ad8',
       state: 'declined',
     },
     version: 2,
-    voidedAt: '2026-11-24T10:23:29.681Z',
+    voidedAt: '2026-11-24T12:19:02.617Z',
     voidReason: 'Recorded twice',
-    createdAt: '2026-11-24T10:23:27.296Z',
+    createdAt: '2026-11-24T12:19:02.029Z',
     wordings: [
       {
         version: 1,
         wording: 'The bridge is whole.',
-        recordedAt: '2026-11-24T10:23:27.296Z',
+        recordedAt: '2026-11-24T12:19:02.029Z',
       },
     ],
   },
   'get /api/v1/desks/{desk}/events': {
     data: [
       {
-        seq: 205,
+        seq: 218,
         type: 'claim.voided',
         subject: {
           kind: 'claim',
-          id: '01a20d14-f641-7111-9a19-baab9e81e5cc',
+          id: '01a20d7e-c70d-7437-ad22-85c2c23a92c1',
         },
         actor: {
-          id: '01a20d14-e80d-76ea-9aff-8cbb2d062d84',
+          id: '01a20d7e-c2b5-721a-b2b5-0afc22808440',
           name: 'Chidi Okafor',
         },
-        at: '2026-11-24T10:23:29.681Z',
+        at: '2026-11-24T12:19:02.617Z',
         payload: {
           reason: 'Recorded twice',
-          disputeIds: ['01a20d14-f60a-75dd-99a6-7554ba224c6d'],
+          disputeIds: ['01a20d7e-c6f4-75a7-bbc4-5ea3f7d53de4'],
         },
       },
       {
-        seq: 204,
+        seq: 217,
         type: 'review.declined',
         subject: {
           kind: 'review',
-          id: '01a20d14-ff38-742e-a6ae-3a5fa4c69a13',
+          id: '01a20d7e-c932-76bd-839a-4f948a517ad8',
         },
-        reviewId: '01a20d14-ff38-742e-a6ae-3a5fa4c69a13',
+        reviewId: '01a20d7e-c932-76bd-839a-4f948a517ad8',
         actor: {
-          id: '01a20d14-e870-7724-88d1-cb9bc4ba180b',
+          id: '01a20d7e-c2bd-769a-9c4d-346c518c479a',
           name: 'Edith Lang',
         },
-        at: '2026-11-24T10:23:29.633Z',
+        at: '2026-11-24T12:19:02.611Z',
         payload: {
           to: 'declined',
           from: 'inbox',
           reason: 'opinion',
+          changes: {
+            state: {
+              after: 'declined',
+              before: 'inbox',
+            },
+            declineReason: {
+              after: 'opinion',
+            },
+          },
         },
       },
     ],
-    nextCursor: 'W1syMDRdLCJbXSJd',
+    nextCursor: 'W1syMTddLCJbXSJd',
   },
   'post /api/v1/desks/{desk}/imports': {
-    id: '01a20d14-ea07-7765-abc0-2d170decde6b',
+    id: '01a20d7e-c334-72b9-bd9e-80e25e1cdc6e',
     kind: 'case',
     state: 'done',
-    createdAt: '2026-11-24T10:23:23.882Z',
+    createdAt: '2026-11-24T12:19:00.964Z',
     created: {
       claims: {
-        fell: '01a20d14-e940-714f-8c47-f8c9c5b4cea5',
-        debris: '01a20d14-e964-70ab-bc24-dce7b86b45e3',
-        outside: '01a20d14-e989-724c-b20c-6555d228015f',
-        russian: '01a20d14-e972-748f-b129-2365d17c4bc1',
-        detonated: '01a20d14-e957-72a2-80b8-8cb7fbf5cda2',
+        fell: '01a20d7e-c2fc-76a4-b202-a9e5aba708ba',
+        debris: '01a20d7e-c309-77d0-be7a-1caf32faafa6',
+        outside: '01a20d7e-c311-73f6-afa8-ffe3882e542a',
+        russian: '01a20d7e-c30d-72c3-ba43-e9cf7797ecc6',
+        detonated: '01a20d7e-c304-76ef-bbfe-9501dfc873ec',
       },
       sources: {
-        kuleba: '01a20d14-e909-73c1-8f23-8297c9f15ffd',
-        'ro-mfa': '01a20d14-e908-72cc-9ece-f8177bb47310',
-        'ro-mod': '01a20d14-e906-776c-a8b1-fc3aaa51b2ca',
-        russia: '01a20d14-e8fe-7509-80b8-0e7fa3f3a249',
-        tilvar: '01a20d14-e90f-71c1-b2a3-89c5733e2f89',
-        'ua-mfa': '01a20d14-e905-73d1-8a1f-b2da138e7604',
-        romania: '01a20d14-e8f5-7053-8db4-19ccc318c57a',
-        ukraine: '01a20d14-e8f2-75dc-b420-e6d811de14cf',
-        iohannis: '01a20d14-e90a-74c0-af09-98bedc7b8de1',
-        odobescu: '01a20d14-e90a-74c0-af09-97341c804e04',
-        nikolenko: '01a20d14-e908-72cc-9ece-ff9f32186af2',
-        'ua-border': '01a20d14-e902-7445-8e15-88306ff3eb57',
+        kuleba: '01a20d7e-c2ef-70bf-9515-b633b6f9680d',
+        'ro-mfa': '01a20d7e-c2ed-70ab-87e4-2d5a45cea43d',
+        'ro-mod': '01a20d7e-c2ec-7302-85a6-4d6359fabac1',
+        russia: '01a20d7e-c2e9-7213-b2a9-28713434a3bd',
+        tilvar: '01a20d7e-c2f1-714f-8294-502193c4408e',
+        'ua-mfa': '01a20d7e-c2eb-755c-8f39-748480b85442',
+        romania: '01a20d7e-c2e8-7612-94d1-d1c9904acab3',
+        ukraine: '01a20d7e-c2e7-7319-af36-2d46f20f3093',
+        iohannis: '01a20d7e-c2f0-718f-82aa-5cf85d1fd9e4',
+        odobescu: '01a20d7e-c2ef-70bf-9515-bbe427762be7',
+        nikolenko: '01a20d7e-c2ee-7742-ac16-e18aebafe556',
+        'ua-border': '01a20d7e-c2ea-751a-bc3b-b6ab77fd9914',
       },
       statements: {
-        s0: '01a20d14-e9ac-7246-afb7-4dab1ee4c964',
-        s1: '01a20d14-e9ac-7246-afb7-521a7ca2ca8d',
-        s2: '01a20d14-e9ac-7246-afb7-549df81fe72d',
-        s3: '01a20d14-e9ac-7246-afb7-5974b82f7c6b',
-        s4: '01a20d14-e9ac-7246-afb7-5d108d13e762',
-        s5: '01a20d14-e9ac-7246-afb7-62b7907f7498',
-        s6: '01a20d14-e9ac-7246-afb7-67f1cf48daf7',
-        s7: '01a20d14-e9ac-7246-afb7-69b063254031',
+        s0: '01a20d7e-c31e-7425-8f50-7100d2af4513',
+        s1: '01a20d7e-c31e-7425-8f50-77f1bad4a2f7',
+        s2: '01a20d7e-c31e-7425-8f50-79957ad959ed',
+        s3: '01a20d7e-c31e-7425-8f50-7f06029d9508',
+        s4: '01a20d7e-c31e-7425-8f50-821cccc2326e',
+        s5: '01a20d7e-c31e-7425-8f50-87c69a08f53d',
+        s6: '01a20d7e-c31e-7425-8f50-8a8989aa106b',
+        s7: '01a20d7e-c31e-7425-8f50-8c085054646c',
       },
     },
     ignored: [],
-    disputeId: '01a20d14-e8ef-721c-bdea-a49c7accd5c0',
+    disputeId: '01a20d7e-c2e6-73af-aa89-dc2e8a7b0e1a',
   },
   'get /api/v1/desks/{desk}/imports/{id}': {
-    id: '01a20d14-ea07-7765-abc0-2d170decde6b',
+    id: '01a20d7e-c334-72b9-bd9e-80e25e1cdc6e',
     kind: 'case',
     state: 'done',
-    createdAt: '2026-11-24T10:23:23.882Z',
+    createdAt: '2026-11-24T12:19:00.964Z',
     created: {
       claims: {
-        fell: '01a20d14-e940-714f-8c47-f8c9c5b4cea5',
-        debris: '01a20d14-e964-70ab-bc24-dce7b86b45e3',
-        outside: '01a20d14-e989-724c-b20c-6555d228015f',
-        russian: '01a20d14-e972-748f-b129-2365d17c4bc1',
-        detonated: '01a20d14-e957-72a2-80b8-8cb7fbf5cda2',
+        fell: '01a20d7e-c2fc-76a4-b202-a9e5aba708ba',
+        debris: '01a20d7e-c309-77d0-be7a-1caf32faafa6',
+        outside: '01a20d7e-c311-73f6-afa8-ffe3882e542a',
+        russian: '01a20d7e-c30d-72c3-ba43-e9cf7797ecc6',
+        detonated: '01a20d7e-c304-76ef-bbfe-9501dfc873ec',
       },
       sources: {
-        kuleba: '01a20d14-e909-73c1-8f23-8297c9f15ffd',
-        'ro-mfa': '01a20d14-e908-72cc-9ece-f8177bb47310',
-        'ro-mod': '01a20d14-e906-776c-a8b1-fc3aaa51b2ca',
-        russia: '01a20d14-e8fe-7509-80b8-0e7fa3f3a249',
-        tilvar: '01a20d14-e90f-71c1-b2a3-89c5733e2f89',
-        'ua-mfa': '01a20d14-e905-73d1-8a1f-b2da138e7604',
-        romania: '01a20d14-e8f5-7053-8db4-19ccc318c57a',
-        ukraine: '01a20d14-e8f2-75dc-b420-e6d811de14cf',
-        iohannis: '01a20d14-e90a-74c0-af09-98bedc7b8de1',
-        odobescu: '01a20d14-e90a-74c0-af09-97341c804e04',
-        nikolenko: '01a20d14-e908-72cc-9ece-ff9f32186af2',
-        'ua-border': '01a20d14-e902-7445-8e15-88306ff3eb57',
+        kuleba: '01a20d7e-c2ef-70bf-9515-b633b6f9680d',
+        'ro-mfa': '01a20d7e-c2ed-70ab-87e4-2d5a45cea43d',
+        'ro-mod': '01a20d7e-c2ec-7302-85a6-4d6359fabac1',
+        russia: '01a20d7e-c2e9-7213-b2a9-28713434a3bd',
+        tilvar: '01a20d7e-c2f1-714f-8294-502193c4408e',
+        'ua-mfa': '01a20d7e-c2eb-755c-8f39-748480b85442',
+        romania: '01a20d7e-c2e8-7612-94d1-d1c9904acab3',
+        ukraine: '01a20d7e-c2e7-7319-af36-2d46f20f3093',
+        iohannis: '01a20d7e-c2f0-718f-82aa-5cf85d1fd9e4',
+        odobescu: '01a20d7e-c2ef-70bf-9515-bbe427762be7',
+        nikolenko: '01a20d7e-c2ee-7742-ac16-e18aebafe556',
+        'ua-border': '01a20d7e-c2ea-751a-bc3b-b6ab77fd9914',
       },
       statements: {
-        s0: '01a20d14-e9ac-7246-afb7-4dab1ee4c964',
-        s1: '01a20d14-e9ac-7246-afb7-521a7ca2ca8d',
-        s2: '01a20d14-e9ac-7246-afb7-549df81fe72d',
-        s3: '01a20d14-e9ac-7246-afb7-5974b82f7c6b',
-        s4: '01a20d14-e9ac-7246-afb7-5d108d13e762',
-        s5: '01a20d14-e9ac-7246-afb7-62b7907f7498',
-        s6: '01a20d14-e9ac-7246-afb7-67f1cf48daf7',
-        s7: '01a20d14-e9ac-7246-afb7-69b063254031',
+        s0: '01a20d7e-c31e-7425-8f50-7100d2af4513',
+        s1: '01a20d7e-c31e-7425-8f50-77f1bad4a2f7',
+        s2: '01a20d7e-c31e-7425-8f50-79957ad959ed',
+        s3: '01a20d7e-c31e-7425-8f50-7f06029d9508',
+        s4: '01a20d7e-c31e-7425-8f50-821cccc2326e',
+        s5: '01a20d7e-c31e-7425-8f50-87c69a08f53d',
+        s6: '01a20d7e-c31e-7425-8f50-8a8989aa106b',
+        s7: '01a20d7e-c31e-7425-8f50-8c085054646c',
       },
     },
     ignored: [],
-    disputeId: '01a20d14-e8ef-721c-bdea-a49c7accd5c0',
+    disputeId: '01a20d7e-c2e6-73af-aa89-dc2e8a7b0e1a',
   },
   'post /api/v1/session/tokens': {
-    id: '01a20d15-006b-75fc-a722-c2db8bd34f28',
+    id: '01a20d7e-c975-7598-a963-7b8e5cca3ac0',
     name: 'nightly export',
-    createdAt: '2026-11-24T10:23:29.899Z',
-    expiresAt: '2027-02-22T10:23:29.899Z',
+    createdAt: '2026-11-24T12:19:02.645Z',
+    expiresAt: '2027-02-22T12:19:02.645Z',
     secret: 'cct_shown_this_once',
   },
   'get /api/v1/session/tokens': {
     data: [
       {
-        id: '01a20d15-006b-75fc-a722-c2db8bd34f28',
+        id: '01a20d7e-c975-7598-a963-7b8e5cca3ac0',
         name: 'nightly export',
-        createdAt: '2026-11-24T10:23:29.899Z',
-        expiresAt: '2027-02-22T10:23:29.899Z',
+        createdAt: '2026-11-24T12:19:02.645Z',
+        expiresAt: '2027-02-22T12:19:02.645Z',
       },
     ],
   },

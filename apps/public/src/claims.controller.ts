@@ -55,6 +55,10 @@ export class ClaimsController {
       : this.claims.version(slug, version));
     if (stored === undefined)
       throw new DomainError('not_found', 'claim.not_found', 'Nothing is published under this address.');
+    if ('reason' in stored)
+      throw new DomainError('gone', 'claim.withdrawn', `This fact-check was withdrawn: ${stored.reason}`, {
+        current: stored,
+      });
     // A version never changes, but it may be withdrawn: so no cache keeps it longer than the live one.
     send(request, reply, stored);
   }

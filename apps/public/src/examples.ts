@@ -129,6 +129,14 @@ export const DOCUMENT_EXAMPLE = {
       credibility: 3,
     },
   ],
+  replyRequests: [
+    {
+      source: ROMANIA,
+      channel: 'press_office',
+      sentAt: '2023-09-05T08:00:00.000Z',
+      outcome: 'no_response',
+    },
+  ],
   versions: [{ version: 1, publishedAt: AT, type: 'published' }],
   ...NOW,
 };
@@ -159,6 +167,15 @@ export const PROBLEM_EXAMPLES = {
     'This cursor does not belong to this list with these filters. Start again without a cursor.',
   ),
   404: problem(404, 'Not Found', 'claim.not_found', 'Nothing is published under this address.'),
+  410: {
+    ...problem(
+      410,
+      'Gone',
+      'claim.withdrawn',
+      'This fact-check was withdrawn: The recording that it rested on is forged.',
+    ),
+    current: { reason: 'The recording that it rested on is forged.', withdrawnAt: NOW.updatedAt },
+  },
   422: {
     ...problem(422, 'Unprocessable Entity', 'request.invalid', 'The request has fields that need mending.'),
     errors: [{ pointer: '/limit', detail: 'must be 100 or less' }],

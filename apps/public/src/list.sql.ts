@@ -19,10 +19,11 @@ const TRIED = { has: 4, of: 200, hits: 1_000 } as const;
 const ROW = `c.claim_id, c.slug, c.summary, c.live, c.changed_at_position,
   (SELECT (extract(epoch FROM at) * 1000)::bigint FROM published.change ORDER BY position DESC LIMIT 1) AS latest`;
 
-/** Without filters. Parameters: the position to go on before, the number of rows. */
+/** Without filters. What was withdrawn has no words, and is found by no filter either. Parameters: the position to go on before, the number of rows. */
 export const newestSql = (sort: Sort): string => {
   const key = KEY[sort];
-  return `SELECT ${ROW}, ${key} AS key FROM published.claim c WHERE ${key} < $1 ORDER BY ${key} DESC LIMIT $2`;
+  return `SELECT ${ROW}, ${key} AS key FROM published.claim c
+    WHERE ${key} < $1 AND withdrawn_at IS NULL ORDER BY ${key} DESC LIMIT $2`;
 };
 
 /**

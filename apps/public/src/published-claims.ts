@@ -17,6 +17,12 @@ export interface Stored {
   readonly modifiedAt: Date;
 }
 
+/** What was public, and was taken back. */
+export interface Withdrawn {
+  readonly reason: string;
+  readonly withdrawnAt: Date;
+}
+
 export interface ListQuestion extends SearchFilters {
   readonly sort: Sort;
 }
@@ -70,16 +76,23 @@ export class PublishedClaims {
   }
 
   /** The live document, with the dispute as it stands now. */
-  live(slug: string): Promise<Stored | undefined> {
+  live(slug: string): Promise<Stored | Withdrawn | undefined> {
     return this.documents.get(slug);
   }
 
-  private async readLive(slugs: readonly string[]): Promise<Map<string, Stored>> {
+  private async readLive(slugs: readonly string[]): Promise<Map<string, Stored | Withdrawn>> {
     const rows = await this.query<
-      [slug: string, document: string, live: string, position: string, modified: string]
+      [
+        slug: string,
+        document: string,
+        live: string,
+        position: string,
+        modified: string,
+        withdrawn: string | null,
+      ]
     >(
       'live',
-      `SELECT c.slug, v.document, c.live, c.changed_at_position, ${MS('c.updated_at')}
+      `SELECT c.slug, v.document, c.live, c.changed_at_position, ${MS('c.updated_at')}, c.withdrawn_reason
        FROM published.claim c
        JOIN published.claim_version v
          ON v.desk_id = c.desk_id AND v.claim_id = c.claim_id AND v.version = c.live_version
@@ -87,31 +100,35 @@ export class PublishedClaims {
       [slugs],
     );
     return new Map(
-      rows.map(([slug, document, live, position, modified]) => [
+      rows.map(([slug, document, live, position, modified, reason]) => [
         slug,
-        {
-          body: joined(this.start(slug), document, live),
-          etag: `"${position}-${modified}-${this.seal}"`,
-          modifiedAt: date(modified),
-        },
+        reason === null
+          ? {
+              body: joined(this.start(slug), document, live),
+              etag: `"${position}-${modified}-${this.seal}"`,
+              modifiedAt: date(modified),
+            }
+          : { reason, withdrawnAt: date(modified) },
       ]),
     );
   }
 
-  /** One version, as it was published. */
+  /** One version, as it was published; one that was withdrawn says so. */
   async version(slug: string, version: number): Promise<Stored | undefined> {
-    const [row] = await this.query<[document: string, modified: string]>(
+    const [row] = await this.query<[document: string, modified: string, withdrawn: string | null]>(
       'version',
-      `SELECT v.document, ${MS('v.published_at')}
+      `SELECT v.document, ${MS('v.published_at')},
+         CASE WHEN c.withdrawn_at IS NOT NULL THEN
+           json_build_object('withdrawn', json_build_object('reason', c.withdrawn_reason, 'at', c.withdrawn_at))::text END
        FROM published.claim c JOIN published.claim_version v ON v.desk_id = c.desk_id AND v.claim_id = c.claim_id
        WHERE c.slug = $1 AND v.version = $2`,
       [slug, version],
     );
     if (row === undefined) return undefined;
-    const [document, modified] = row;
+    const [document, modified, withdrawn] = row;
     return {
-      body: joined(this.start(slug), document),
-      etag: `"v${version}-${modified}-${this.seal}"`,
+      body: joined(this.start(slug), document, ...(withdrawn === null ? [] : [withdrawn])),
+      etag: `"v${version}-${modified}${withdrawn === null ? '' : '-withdrawn'}-${this.seal}"`,
       modifiedAt: date(modified),
     };
   }
@@ -172,7 +189,7 @@ export class PublishedClaims {
   }
 
   /** Prepared once for each connection, under its name. */
-  private async query<Columns extends string[]>(
+  private async query<Columns extends (string | null)[]>(
     name: string,
     text: string,
     values: unknown[],

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { BASES, CAPACITIES, DISPUTE_STATES, HEDGES, POSITIONS, PRECISIONS, STANCES } from '#disputes';
+import { CORRECTION_CLASSES } from '#reviews';
 import { SOURCE_KINDS } from '#sources';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
@@ -105,7 +106,26 @@ const document = {
   ),
   counterclaims: list(ref('Counterclaim'), 'Claims that cannot be true together with this one'),
   evidence: list(ref('Evidence')),
-  versions: list(object({ version: count, publishedAt: time(), type: one(['published', 'corrected']) })),
+  replyRequests: list(
+    object({
+      source: ref('Named'),
+      channel: text(),
+      sentAt: time(),
+      outcome: text('awaiting, answered, declined, no_response or waived'),
+      'statementId?': id,
+      'reason?': text('Why it was waived'),
+    }),
+    'Who was asked to comment',
+  ),
+  versions: list(
+    object({
+      version: count,
+      publishedAt: time(),
+      type: one(['published', 'corrected']),
+      'class?': one(CORRECTION_CLASSES, 'Of a correction'),
+      'note?': text('What readers are told of it'),
+    }),
+  ),
 };
 
 /** What the answers of the public API are made of. A client should let new fields pass. */
@@ -114,6 +134,7 @@ export const SCHEMAS: Schemas = {
     {
       ...document,
       'disputeNow?': ref('DisputeNow'),
+      'withdrawn?': object({ reason: text(), at: time() }, 'Of a version whose fact-check was withdrawn'),
       'updatedAt?': time('Of the version, or of the dispute'),
     },
     'The live document has disputeNow and updatedAt; an older version, asked for by its number, has not.',
@@ -185,6 +206,7 @@ export const SCHEMAS: Schemas = {
       detail: text(),
       code: text('Stable'),
       requestId: text('Quote it when you ask'),
+      'current?': { type: 'object', description: 'Of a 410: the reason, and when' },
       'errors?': list(object({ pointer: text('JSON pointer to the fault'), detail: text() })),
     },
     'RFC 9457',

@@ -1,17 +1,20 @@
 export { TakeReview } from './app/actions/assignment.js';
-export { PassReview, VoteOnVerdict } from './app/actions/judgement.js';
+export { PassReview } from './app/actions/judgement.js';
 export { ProposeVerdict } from './app/actions/propose-verdict.js';
 export { PublishReview } from './app/actions/publication.js';
 export { AcceptReview, DeclineReview } from './app/actions/triage.js';
+export { VoteOnVerdict } from './app/actions/vote-on-verdict.js';
 export { AddEvidence } from './app/add-evidence.js';
-export { NEXT_ITEM } from './app/next-item.sql.js';
+export { nextItem } from './app/next-item.sql.js';
 export type { ReviewView } from './app/review-views.js';
 export { type SignedVerdict, SignedVerdicts } from './app/signed-verdicts.js';
 export { SubmitReview } from './app/submit-review.js';
 export { workflowDiagram } from './domain/diagram.js';
-export { DEFAULT_POLICY, type ReviewPolicy } from './domain/policy.js';
+export { DEFAULT_POLICY, type DeskPolicy } from './domain/desk-policy.js';
 export { DEFAULT_SCALE } from './domain/rating-scale.js';
 export {
+  CORRECTION_CLASSES,
+  type CorrectionClass,
   REVIEW_ACTIONS,
   REVIEW_STATES,
   type ReviewAction,

@@ -1,49 +1,77 @@
 import { Module } from '@nestjs/common';
+import { ClaimsModule } from '#claims';
 import { AssignReview, ReleaseReview, TakeReview } from './app/actions/assignment.js';
-import { PassReview, ReturnReview, VoteOnVerdict } from './app/actions/judgement.js';
+import { CorrectVerdict } from './app/actions/correct-verdict.js';
+import { HoldReview, LiftHold } from './app/actions/holds.js';
+import { PassReview, ReturnReview } from './app/actions/judgement.js';
 import { ProposeVerdict } from './app/actions/propose-verdict.js';
-import { PublishReview, ReopenReview } from './app/actions/publication.js';
-import { AcceptReview, DeclineReview } from './app/actions/triage.js';
+import { PublishReview, ReopenReview, SchedulePublication } from './app/actions/publication.js';
+import { AcceptReview, DeclineReview, MergeReview } from './app/actions/triage.js';
+import { VoteOnVerdict } from './app/actions/vote-on-verdict.js';
+import { WithdrawVerdict } from './app/actions/withdraw-verdict.js';
 import { AddEvidence, EvidenceQueries } from './app/add-evidence.js';
+import { ClockSteps } from './app/clock-steps.js';
+import { ChangePolicy, PolicyQueries } from './app/desk-policies.js';
 import { DraftSteps } from './app/draft-steps.js';
-import { GiveScale } from './app/give-scale.js';
+import { FurnishDesk } from './app/furnish-desk.js';
+import { LapseSteps } from './app/lapse-steps.js';
 import { EndLease, OpenLease } from './app/leases.js';
 import { LookAgain } from './app/look-again.js';
+import { CloseReplyRequest, ReplyRequestQueries, ReplySteps, RequestReply } from './app/reply-requests.js';
 import { ReviewQueries } from './app/review-queries.js';
 import { ReviewSteps } from './app/review-steps.js';
 import { SaveDraft } from './app/save-draft.js';
+import { LogSearch, SearchQueries } from './app/search-log.js';
 import { SignedVerdicts } from './app/signed-verdicts.js';
 import { SubmitReview } from './app/submit-review.js';
 import { TakeNext } from './app/take-next.js';
 import { UnsignSteps } from './app/unsign-steps.js';
+import { VerdictSteps } from './app/verdict-steps.js';
 
 const providers = [
   AcceptReview,
   AddEvidence,
   AssignReview,
+  ChangePolicy,
+  ClockSteps,
+  CloseReplyRequest,
+  CorrectVerdict,
   DeclineReview,
   DraftSteps,
   EndLease,
   EvidenceQueries,
-  GiveScale,
+  FurnishDesk,
+  HoldReview,
+  LapseSteps,
+  LiftHold,
+  LogSearch,
   LookAgain,
+  MergeReview,
   OpenLease,
   PassReview,
+  PolicyQueries,
   ProposeVerdict,
   PublishReview,
   ReleaseReview,
   ReopenReview,
+  ReplyRequestQueries,
+  ReplySteps,
+  RequestReply,
   ReturnReview,
   ReviewQueries,
   ReviewSteps,
   SaveDraft,
+  SchedulePublication,
+  SearchQueries,
   SignedVerdicts,
   SubmitReview,
   TakeNext,
   TakeReview,
   UnsignSteps,
+  VerdictSteps,
   VoteOnVerdict,
+  WithdrawVerdict,
 ];
 
-@Module({ providers, exports: providers })
+@Module({ imports: [ClaimsModule], providers, exports: providers })
 export class ReviewsModule {}

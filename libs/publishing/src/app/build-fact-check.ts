@@ -17,15 +17,20 @@ import type {
   PublishedClaim,
   PublishedDispute,
   PublishedEvidence,
+  PublishedReplyRequest,
   PublishedVerdict,
+  PublishedVersion,
 } from '../domain/document.js';
 import { PublishedStatements } from './published-statements.js';
 
 /** The document without what only the place it is published at can say. */
 export type Content = Pick<
   FactCheck,
-  'claim' | 'verdict' | 'dispute' | 'statements' | 'counterclaims' | 'evidence'
+  'claim' | 'verdict' | 'dispute' | 'statements' | 'counterclaims' | 'evidence' | 'replyRequests'
 >;
+
+/** What the verdict says of itself as a correction. */
+export type Correction = Pick<PublishedVersion, 'class' | 'note'>;
 
 interface ClaimFound extends Omit<PublishedClaim, 'claimant'> {
   readonly disputeId?: string;
@@ -40,7 +45,11 @@ export class BuildFactCheck {
     private readonly records: DisputeRecords,
   ) {}
 
-  async run(tx: ReadTransaction, deskId: string, reviewId: string): Promise<Content> {
+  async run(
+    tx: ReadTransaction,
+    deskId: string,
+    reviewId: string,
+  ): Promise<{ content: Content; correction: Correction }> {
     const signed = await this.verdicts.load(tx, deskId, reviewId);
     const { disputeId, question, ...claim } = await loadClaim(tx, deskId, signed.claimId);
     const counters = await loadCounterclaims(tx, deskId, signed.claimId);
@@ -60,7 +69,7 @@ export class BuildFactCheck {
     );
     const statements = told.on(answer);
     const claimant = PublishedStatements.claimantOf(statements);
-    return {
+    const content: Content = {
       claim: { ...claim, ...(claimant && { claimant }) },
       verdict: verdictOf(signed),
       dispute: disputeOf(answer, names, stateSince(record, answer.id, now), { disputeId, question }),
@@ -70,6 +79,15 @@ export class BuildFactCheck {
         return state === undefined ? [] : [counterclaimOf(counter, state, told)];
       }),
       evidence: await loadEvidence(tx, deskId, signed.claimId),
+      replyRequests: await loadReplyRequests(tx, deskId, signed.claimId),
+    };
+    const { correctionClass, correctionNote } = signed.verdict;
+    return {
+      content,
+      correction: {
+        ...(correctionClass === null ? {} : { class: correctionClass }),
+        ...(correctionNote === null ? {} : { note: correctionNote }),
+      },
     };
   }
 }
@@ -185,4 +203,19 @@ const loadEvidence = async (
     [deskId, claimId],
   );
   return rows.map(withoutNulls<PublishedEvidence>);
+};
+
+const loadReplyRequests = async (
+  tx: ReadTransaction,
+  deskId: string,
+  claimId: string,
+): Promise<PublishedReplyRequest[]> => {
+  const rows = await tx.query<Nullable<PublishedReplyRequest>>(
+    `SELECT json_build_object('id', s.id, 'name', s.name) AS source, q.channel, q.sent_at AS "sentAt", q.outcome,
+       q.statement_id AS "statementId", q.reason
+     FROM reply_request q JOIN source s ON s.desk_id = $1 AND s.id = q.source_id
+     WHERE q.desk_id = $1 AND q.claim_id = $2 ORDER BY q.id`,
+    [deskId, claimId],
+  );
+  return rows.map(withoutNulls<PublishedReplyRequest>);
 };

@@ -40,7 +40,7 @@ export class PublishDispute implements Reaction {
       `SELECT claim_id AS "claimId", slug, live_version AS version,
          json_build_object('desk', desk_slug, 'rating', rating, 'disputeState', dispute_state, 'language', language) AS facets
        FROM published.claim
-       WHERE desk_id = $1 AND claim_id = ANY ($2::uuid[]) ORDER BY claim_id`,
+       WHERE desk_id = $1 AND claim_id = ANY ($2::uuid[]) AND withdrawn_at IS NULL ORDER BY claim_id`,
       [deskId, [...moved.keys()]],
     );
     for (const claim of published) {

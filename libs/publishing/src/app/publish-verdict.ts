@@ -1,22 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
 import { PublishedVersionRow } from '../db/rows.js';
-import { type FactCheck, lexemesOf, liveOf, summaryOf } from '../domain/document.js';
+import { type FactCheck, type PublishedVersion, lexemesOf, liveOf, summaryOf } from '../domain/document.js';
 import { slugOf } from '../domain/slug.js';
-import { BuildFactCheck } from './build-fact-check.js';
+import { BuildFactCheck, type Correction } from './build-fact-check.js';
 import { nextPosition, recordChange } from './change-sequence.js';
 
-/** Where a claim was published before. */
+/** Where a claim was published before, and what its last version says. */
 interface Before {
   readonly slug: string;
   readonly firstPublishedAt: Date;
+  readonly rating: string;
   readonly versions: FactCheck['versions'];
 }
+
+/**
+ * What a version is to the one before. A verdict that was reopened, or proposed anew after a correction was sent back,
+ * says nothing of itself: then its rating tells.
+ */
+const kindOf = (
+  before: Before | undefined,
+  rating: string,
+  correction: Correction,
+): Pick<PublishedVersion, 'type' | 'class' | 'note'> =>
+  before === undefined
+    ? { type: 'published' }
+    : { type: 'corrected', class: rating === before.rating ? 'update' : 'rating_changed', ...correction };
 
 /** Writes the public copy in the transaction that publishes: the next version, the live pointer, the change. */
 @Injectable()
 export class PublishVerdict implements Reaction {
-  readonly follows = ['review.published'];
+  readonly follows = ['review.published', 'review.corrected'];
 
   constructor(
     private readonly build: BuildFactCheck,
@@ -32,7 +46,7 @@ export class PublishVerdict implements Reaction {
   private async publish(tx: Transaction, reviewId: string): Promise<void> {
     if (!('deskId' in tx.scope)) throw new Error('A verdict is published by a desk');
     const { deskId } = tx.scope;
-    const content = await this.build.run(tx, deskId, reviewId);
+    const { content, correction } = await this.build.run(tx, deskId, reviewId);
     const desk = await loadDesk(tx, deskId);
 
     const before = await loadBefore(tx, deskId, content.claim.id);
@@ -46,7 +60,10 @@ export class PublishVerdict implements Reaction {
       firstPublishedAt: before?.firstPublishedAt ?? tx.at,
       publishedAt: tx.at,
       ...content,
-      versions: [...(before?.versions ?? []), { version, publishedAt: tx.at, type }],
+      versions: [
+        ...(before?.versions ?? []),
+        { version, publishedAt: tx.at, ...kindOf(before, content.verdict.rating, correction) },
+      ],
     };
     // From here on everybody else who publishes waits, so it comes last.
     const position = await nextPosition(tx);
@@ -69,17 +86,14 @@ const loadDesk = async (tx: Transaction, deskId: string): Promise<FactCheck['des
 };
 
 const loadBefore = async (tx: Transaction, deskId: string, claimId: string): Promise<Before | undefined> => {
-  const [live] = await tx.query<Omit<Before, 'versions'>>(
-    `SELECT slug, first_published_at AS "firstPublishedAt" FROM published.claim WHERE desk_id = $1 AND claim_id = $2`,
+  const [before] = await tx.query<Before>(
+    `SELECT c.slug, c.first_published_at AS "firstPublishedAt", c.rating, v.document::jsonb -> 'versions' AS versions
+     FROM published.claim c
+     JOIN published.claim_version v ON v.desk_id = c.desk_id AND v.claim_id = c.claim_id AND v.version = c.live_version
+     WHERE c.desk_id = $1 AND c.claim_id = $2`,
     [deskId, claimId],
   );
-  if (live === undefined) return undefined;
-  const versions = await tx.query<FactCheck['versions'][number]>(
-    `SELECT version, published_at AS "publishedAt", CASE version WHEN 1 THEN 'published' ELSE 'corrected' END AS type
-     FROM published.claim_version WHERE desk_id = $1 AND claim_id = $2 ORDER BY version`,
-    [deskId, claimId],
-  );
-  return { ...live, versions };
+  return before;
 };
 
 /**
@@ -119,7 +133,7 @@ const putLive = async (
      ON CONFLICT (desk_id, claim_id) DO UPDATE SET live_version = excluded.live_version, rating = excluded.rating,
        language = excluded.language, dispute_state = excluded.dispute_state, summary = excluded.summary,
        live = excluded.live, changed_at_position = excluded.changed_at_position, words = excluded.words,
-       updated_at = excluded.updated_at`,
+       updated_at = excluded.updated_at, withdrawn_at = NULL, withdrawn_reason = NULL`,
     [
       deskId,
       document.claim.id,

@@ -12,6 +12,7 @@ export class SlugRow {
 @Entity({ schema: 'published', name: 'claim' })
 @ForeignKey('SlugRow', ['slug'], ['slug'])
 @ForeignKey('desk', ['deskId'], ['id'])
+@Check('claim_withdrawn_says_why', `(withdrawn_at IS NULL) = (withdrawn_reason IS NULL)`)
 @Index('claim_words_idx', { synchronize: false })
 export class PublishedClaimRow {
   @PrimaryColumn('uuid')
@@ -58,6 +59,12 @@ export class PublishedClaimRow {
 
   @Column('timestamptz')
   updatedAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  withdrawnReason!: string | null;
 }
 
 @Entity({ schema: 'published', name: 'claim_version' })

@@ -53,6 +53,7 @@ const document: FactCheck = {
     },
   ],
   evidence: [{ title: 'Photograph', kind: 'recording', direction: 'supports', note: 'Of the pieces.' }],
+  replyRequests: [],
   versions: [{ version: 1, publishedAt: at, type: 'published' }],
 };
 

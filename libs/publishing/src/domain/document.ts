@@ -1,4 +1,5 @@
 import type { DisputeState, Position, Stance } from '#disputes';
+import type { CorrectionClass } from '#reviews';
 import { type Facets, facetLexemes, wordsOf } from './search.js';
 
 /**
@@ -19,11 +20,29 @@ export interface FactCheck {
   /** Claims that cannot be true together with this one. */
   readonly counterclaims: readonly Counterclaim[];
   readonly evidence: readonly PublishedEvidence[];
-  readonly versions: readonly {
-    readonly version: number;
-    readonly publishedAt: Date;
-    readonly type: 'published' | 'corrected';
-  }[];
+  /** Who was asked to comment, and what came of it. */
+  readonly replyRequests: readonly PublishedReplyRequest[];
+  readonly versions: readonly PublishedVersion[];
+}
+
+export interface PublishedVersion {
+  readonly version: number;
+  readonly publishedAt: Date;
+  readonly type: 'published' | 'corrected';
+  /** Of a correction: how, and what readers are told. */
+  readonly class?: CorrectionClass;
+  readonly note?: string;
+}
+
+export interface PublishedReplyRequest {
+  readonly source: Named;
+  readonly channel: string;
+  readonly sentAt: Date;
+  readonly outcome: string;
+  /** The answer, where it is among the statements on record. */
+  readonly statementId?: string;
+  /** Why it was waived. */
+  readonly reason?: string;
 }
 
 export interface PublishedClaim {
@@ -128,6 +147,7 @@ export const summaryOf = ({
   statements: _s,
   counterclaims,
   evidence: _e,
+  replyRequests: _r,
   versions: _v,
   ...document
 }: FactCheck): object => {

@@ -4,17 +4,17 @@ import {
   type Nullable,
   type Page,
   type PageRequest,
-  conflict,
   decodeCursor,
   newId,
   notFound,
   pageOf,
   withoutNulls,
 } from '#kernel';
-import { type ReadTransaction, Transactor } from '#persistence';
+import { Transactor } from '#persistence';
 import { EvidenceLineRow, EvidenceRow } from '../db/rows.js';
 import type { Direction, EvidenceKind } from '../domain/evidence.js';
-import { ENDED } from '../domain/workflow.js';
+import { lockOpenReview } from './open-review.js';
+import { requireClaim } from './reviewable-claim.js';
 
 export interface NewEvidence {
   readonly title: string;
@@ -36,16 +36,6 @@ export interface EvidenceView extends NewEvidence {
 const COLUMNS = `l.id, l.claim_id AS "claimId", e.title, e.kind, e.url, l.note, l.direction, l.reliability, l.credibility,
   l.recorded_at AS "recordedAt"`;
 
-const requireClaim = async (tx: ReadTransaction, deskId: string, claimId: string): Promise<void> => {
-  const [claim] = await tx.query<{ voided: boolean }>(
-    'SELECT voided_at IS NOT NULL AS voided FROM claim WHERE desk_id = $1 AND id = $2',
-    [deskId, claimId],
-  );
-  if (claim === undefined) throw notFound('claim');
-  if (claim.voided)
-    throw conflict('claim.voided', 'This claim was voided: nothing new can be recorded on it.');
-};
-
 @Injectable()
 export class AddEvidence {
   constructor(private readonly transactor: Transactor) {}
@@ -55,10 +45,7 @@ export class AddEvidence {
     return this.transactor.run(actor, async (tx) => {
       await requireClaim(tx, deskId, claimId);
       // Who is just signing waits, and then sees this line; whoever adds one has had a hand in the review.
-      const [review] = await tx.query<{ id: string }>(
-        'SELECT id FROM review WHERE desk_id = $1 AND claim_id = $2 AND NOT state = ANY ($3) FOR NO KEY UPDATE',
-        [deskId, claimId, ENDED],
-      );
+      const review = await lockOpenReview(tx, deskId, claimId);
       const evidence = { deskId, id: newId(), title: input.title, kind: input.kind, url: input.url ?? null };
       await tx.manager.insert(EvidenceRow, { ...evidence, authorId: userId, recordedAt: tx.at });
       const line = {

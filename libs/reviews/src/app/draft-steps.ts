@@ -9,6 +9,8 @@ export interface DraftText {
   readonly rating?: string | undefined;
   readonly summary?: string | undefined;
   readonly explanation?: string | undefined;
+  /** Statements that the text cites. */
+  readonly cites?: readonly string[] | undefined;
 }
 
 @Injectable()
@@ -53,6 +55,7 @@ export class DraftSteps {
       rating: text.rating ?? before?.rating ?? undefined,
       summary: text.summary ?? before?.summary ?? undefined,
       explanation: text.explanation ?? before?.explanation ?? undefined,
+      cites: text.cites ?? before?.cites ?? undefined,
     };
     await insert(tx, actor, review, { fence, stale: false, ...whole });
     record(tx, 'review.draft_saved', review, fence);
@@ -86,7 +89,7 @@ export class DraftSteps {
     reviewId: string,
   ): Promise<Nulls<DraftText> | undefined> {
     const [draft] = await tx.query<Nulls<DraftText>>(
-      `SELECT rating, summary, explanation FROM draft_revision
+      `SELECT rating, summary, explanation, cites FROM draft_revision
        WHERE desk_id = $1 AND review_id = $2 AND NOT stale ORDER BY id DESC LIMIT 1`,
       [deskId, reviewId],
     );
@@ -100,7 +103,7 @@ const insert = async (
   tx: Transaction,
   { deskId, memberId }: DeskActor,
   { id, round }: ReviewRecord,
-  { fence, stale, rating, summary, explanation }: DraftText & { fence: number; stale: boolean },
+  { fence, stale, rating, summary, explanation, cites }: DraftText & { fence: number; stale: boolean },
 ): Promise<void> => {
   await tx.manager.insert(DraftRevisionRow, {
     deskId,
@@ -113,6 +116,7 @@ const insert = async (
     rating: rating ?? null,
     summary: summary ?? null,
     explanation: explanation ?? null,
+    cites: cites === undefined ? null : [...cites],
     savedAt: tx.at,
   });
 };

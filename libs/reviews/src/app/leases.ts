@@ -4,6 +4,7 @@ import { Transactor } from '#persistence';
 import { ReviewRow } from '../db/rows.js';
 import { DraftSteps } from './draft-steps.js';
 import { leaseEnd } from './lease-end.js';
+import { currentPolicy } from './policies.js';
 import { lockReview } from './review-record.js';
 import { NO_LEASE } from './review-steps.js';
 import type { LeaseView } from './review-views.js';
@@ -31,7 +32,8 @@ export class OpenLease {
           `The review is in «${review.state}»: there is nothing to edit now.`,
         );
       if (fence !== undefined && !this.drafts.isCurrent(actor, review, fence)) throw leaseIsOver();
-      const lease = { fence: fence ?? review.fence + 1, expiresAt: leaseEnd(tx.at) };
+      const { policy } = await currentPolicy(tx, deskId);
+      const lease = { fence: fence ?? review.fence + 1, expiresAt: leaseEnd(tx.at, policy) };
       await tx.manager.update(
         ReviewRow,
         { deskId, id },

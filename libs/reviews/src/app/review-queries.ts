@@ -9,8 +9,11 @@ import {
   pageOf,
 } from '#kernel';
 import { Transactor } from '#persistence';
+import type { DeskPolicy } from '../domain/desk-policy.js';
 import type { RatingScale } from '../domain/rating-scale.js';
-import { UNDER_WAY } from '../domain/workflow.js';
+import { WITH_CLOCK } from '../domain/workflow.js';
+import { QUEUE_ORDER } from './next-item.sql.js';
+import { currentPolicy } from './policies.js';
 import { type ReviewView, viewReviews } from './review-views.js';
 
 export interface ReviewFilters {
@@ -29,7 +32,8 @@ export interface ReviewFilters {
 type Place = (value: unknown) => string;
 
 const isOverdue = (at: string): string =>
-  `r.due_at < ${at} AND r.state IN (${UNDER_WAY.map((state) => `'${state}'`).join(', ')})`;
+  `LEAST(r.due_at, r.step_due_at) < ${at} AND r.clock_paused_at IS NULL
+   AND r.state IN (${WITH_CLOCK.map((state) => `'${state}'`).join(', ')})`;
 
 /** A condition for each filter that is given. */
 const conditionsOf = (
@@ -58,6 +62,21 @@ const conditionsOf = (
     );
   if (suggested !== undefined) conditions.push(`r.suggestion IS ${suggested ? 'NOT ' : ''}NULL`);
   return conditions;
+};
+
+/** The queue in its two orders: a page goes on after $2, $3, $4. */
+const QUEUE: Readonly<Record<DeskPolicy['next'], { columns: string; bucket: string; after: string }>> = {
+  due: {
+    columns: QUEUE_ORDER.due,
+    bucket: 'r.due_day::text',
+    after: '(r.due_day, r.queued_at, r.id) > ($2::date, $3::timestamptz, $4::uuid)',
+  },
+  priority: {
+    columns: QUEUE_ORDER.priority,
+    bucket: 'r.priority_rank',
+    after: `(r.priority_rank < $2::int
+      OR (r.priority_rank = $2 AND (r.queued_at, r.id) > ($3::timestamptz, $4::uuid)))`,
+  },
 };
 
 @Injectable()
@@ -114,17 +133,18 @@ export class ReviewQueries {
 
   /** What waits to be taken, in the order in which `next` hands it out. */
   queue(actor: DeskActor, { limit, cursor }: PageRequest): Promise<Page<ReviewView>> {
-    const [rank, queuedAt, id]: CursorKey = cursor === undefined ? [] : decodeCursor(cursor, {}, 3);
     return this.transactor.read(actor, async (tx) => {
-      const rows = await tx.query<{ id: string; rank: number; queuedAt: Date }>(
-        `SELECT r.id, r.priority_rank AS rank, r.queued_at AS "queuedAt" FROM review r
-         WHERE r.desk_id = $1 AND r.state = 'queued'
-           AND ($2::int IS NULL OR r.priority_rank < $2
-                OR (r.priority_rank = $2 AND (r.queued_at, r.id) > ($3::timestamptz, $4::uuid)))
-         ORDER BY r.priority_rank DESC, r.queued_at, r.id LIMIT $5`,
-        [actor.deskId, rank ?? null, queuedAt ?? null, id ?? null, limit + 1],
+      const { next } = (await currentPolicy(tx, actor.deskId)).policy;
+      const { columns, bucket, after } = QUEUE[next];
+      // A cursor of the other order, from before the policy changed, is one of another list.
+      const key: CursorKey = cursor === undefined ? [] : decodeCursor(cursor, { next }, 3);
+      const rows = await tx.query<{ id: string; bucket: string | number; queuedAt: Date }>(
+        `SELECT r.id, ${bucket} AS bucket, r.queued_at AS "queuedAt" FROM review r
+         WHERE r.desk_id = $1 AND r.state = 'queued' ${cursor === undefined ? '' : `AND ${after}`}
+         ORDER BY ${columns} LIMIT ${limit + 1}`,
+        [actor.deskId, ...key],
       );
-      const page = pageOf(rows, limit, (row) => [row.rank, row.queuedAt.toISOString(), row.id], {});
+      const page = pageOf(rows, limit, (row) => [row.bucket, row.queuedAt.toISOString(), row.id], { next });
       return {
         ...page,
         data: await viewReviews(

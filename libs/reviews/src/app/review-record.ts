@@ -3,7 +3,7 @@ import type { ReadTransaction } from '#persistence';
 import { type Basis, basisHash } from '../domain/basis.js';
 import type { ReviewFacts } from '../domain/policy.js';
 import type { Normalised } from '../domain/rating-scale.js';
-import { type ReviewState, WORKFLOW } from '../domain/workflow.js';
+import { type HoldKind, type ReviewState, WORKFLOW } from '../domain/workflow.js';
 import { loadClashes } from './clashes.js';
 import { CONTRIBUTIONS } from './events.js';
 
@@ -41,6 +41,23 @@ export interface ReviewRecord {
   readonly signedAt: Date | null;
   readonly returned: object | null;
   readonly suggestion: Suggestion | null;
+  readonly policyVersion: number;
+  readonly stepEnteredAt: Date | null;
+  readonly stepDueAt: Date | null;
+  readonly clockPausedAt: Date | null;
+  readonly nudges: number;
+  readonly nextNudgeAt: Date | null;
+  readonly scheduledAt: Date | null;
+  readonly scheduledBy: string | null;
+  readonly mergedIntoId: string | null;
+  readonly withdrawal: Withdrawal | null;
+  readonly holds: readonly Hold[];
+  readonly openReplies: number;
+  readonly searches: number;
+  readonly searchNeeded: boolean;
+  /** How many votes decide, and who has voted in the ballot that runs, or ran last. */
+  readonly votesNeeded: number;
+  readonly votedBy: readonly string[];
   readonly normalised: Normalised | null;
   readonly evidenceLines: number;
   readonly stateBasis: string;
@@ -49,6 +66,22 @@ export interface ReviewRecord {
   readonly contributors: readonly string[];
   /** Whether an approving vote of the last ballot went on against a clash. */
   readonly clashAccepted: boolean;
+}
+
+export interface Hold {
+  readonly kind: HoldKind;
+  readonly reason: string;
+  /** A member. */
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Proposed by one editor; `confirmedBy` another, and then it is done. */
+export interface Withdrawal {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Date;
+  readonly confirmedBy?: string;
 }
 
 /** The first change since the verdict was signed, how many there were, and the last of them. */
@@ -61,13 +94,26 @@ const COLUMNS = `r.id, r.claim_id AS "claimId", r.state, r.round, r.version, r.s
   r.decline_reason AS "declineReason", r.decline_note AS "declineNote", r.assignee_id AS "assigneeId",
   r.assigned_how AS "assignedHow", r.fence, r.lease_member_id AS "leaseMemberId", r.lease_expires_at AS "leaseExpiresAt",
   r.verdict_id AS "verdictId", r.ballot, r.signed_basis AS "signedBasis", r.signed_at AS "signedAt", r.returned,
-  r.suggestion, v.normalised, c.state_basis AS "stateBasis",
+  r.suggestion, r.policy_version AS "policyVersion", r.step_entered_at AS "stepEnteredAt", r.step_due_at AS "stepDueAt",
+  r.clock_paused_at AS "clockPausedAt", r.nudges, r.next_nudge_at AS "nextNudgeAt", r.scheduled_at AS "scheduledAt",
+  r.scheduled_by AS "scheduledBy", r.merged_into_id AS "mergedIntoId", r.withdrawal,
+  (p.body ->> 'searchLog')::boolean AS "searchNeeded", (p.body -> 'signOff' ->> 'votes')::int AS "votesNeeded",
+  coalesce((SELECT jsonb_agg(jsonb_build_object('kind', h.kind, 'reason', h.reason, 'by', h.placed_by, 'at', h.placed_at)
+                             ORDER BY h.id)
+            FROM review_hold h WHERE h.desk_id = r.desk_id AND h.review_id = r.id AND h.lifted_at IS NULL), '[]') AS holds,
+  (SELECT count(*)::int FROM reply_request q
+   WHERE q.desk_id = r.desk_id AND q.claim_id = r.claim_id AND q.outcome = 'awaiting') AS "openReplies",
+  (SELECT count(*)::int FROM search_log s WHERE s.desk_id = r.desk_id AND s.claim_id = r.claim_id) AS searches,
+  ARRAY(SELECT o.member_id::text FROM vote o
+        WHERE o.desk_id = r.desk_id AND o.review_id = r.id AND o.ballot = r.ballot ORDER BY o.id) AS "votedBy",
+  v.normalised, c.state_basis AS "stateBasis",
   jsonb_strip_nulls(jsonb_build_object('wording', c.wording, 'language', c.language, 'disputeState', c.state,
     'disputeId', c.dispute_id, 'topics', ARRAY(
       SELECT t.topic FROM claim_topic t WHERE t.desk_id = c.desk_id AND t.claim_id = c.id ORDER BY t.topic))) AS claim,
   (SELECT count(*)::int FROM evidence_line l WHERE l.desk_id = r.desk_id AND l.claim_id = r.claim_id) AS "evidenceLines",
-  ARRAY(SELECT DISTINCT m.id::text FROM event e JOIN membership m ON m.desk_id = e.desk_id AND m.user_id = e.actor_id
-        WHERE e.desk_id = r.desk_id AND e.review_id = r.id AND e.type = ANY ($3)) AS contributors,
+  ARRAY(SELECT m.id::text FROM membership m WHERE m.desk_id = r.desk_id AND m.user_id IN (
+          SELECT e.actor_id FROM event e WHERE e.desk_id = r.desk_id AND e.review_id = r.id AND e.type = ANY ($3)
+          UNION SELECT l.author_id FROM evidence_line l WHERE l.desk_id = r.desk_id AND l.claim_id = r.claim_id)) AS contributors,
   EXISTS (SELECT FROM vote o WHERE o.desk_id = r.desk_id AND o.review_id = r.id AND o.ballot = r.ballot
           AND o.approve AND o.despite IS NOT NULL) AS "clashAccepted"`;
 
@@ -79,6 +125,7 @@ export const loadReviews = (
   tx.query<ReviewRecord>(
     `SELECT ${COLUMNS} FROM review r
      JOIN claim c ON c.desk_id = r.desk_id AND c.id = r.claim_id
+     JOIN desk_policy p ON p.desk_id = r.desk_id AND p.version = r.policy_version
      LEFT JOIN verdict v ON v.desk_id = r.desk_id AND v.id = r.verdict_id
      WHERE r.desk_id = $1 AND r.id = ANY ($2::uuid[])`,
     [deskId, ids, CONTRIBUTIONS],
@@ -102,36 +149,53 @@ export const loadFacts = async (
   reviews: readonly ReviewRecord[],
 ): Promise<Map<string, ReviewFacts>> => {
   const clashes = await loadClashes(tx, deskId, reviews);
-  // The limit is only asked about where there is something to take.
-  const workInProgress = reviews.some(({ state }) => WORKFLOW.take.from.includes(state))
-    ? await countWorkInProgress(tx, deskId, memberId)
-    : 0;
+  // What one may take is only asked about where there is something to take.
+  const takeable = reviews.some(({ state }) => WORKFLOW.take.from.includes(state));
+  const load = takeable ? await workload(tx, deskId, memberId) : NO_WORK;
   return new Map(
-    reviews.map(({ id, state, assigneeId, evidenceLines, contributors, clashAccepted }) => [
-      id,
+    reviews.map((review) => [
+      review.id,
       {
-        state,
-        assigneeId: assigneeId ?? undefined,
-        contributors,
-        evidenceLines,
-        clashes: clashes.get(id) ?? [],
-        clashAccepted,
-        asker: { memberId, roles, workInProgress },
+        state: review.state,
+        assigneeId: review.assigneeId ?? undefined,
+        contributors: review.contributors,
+        evidenceLines: review.evidenceLines,
+        searches: review.searches,
+        searchNeeded: review.searchNeeded,
+        openReplies: review.openReplies,
+        holds: review.holds.map(({ kind }) => kind),
+        withdrawalBy: review.withdrawal?.by,
+        clashes: clashes.get(review.id) ?? [],
+        clashAccepted: review.clashAccepted,
+        asker: {
+          memberId,
+          roles,
+          workInProgress: load.held,
+          wipLimit: load.limit,
+          ineligible: [],
+          hasVoted: review.state === 'sign_off' && review.votedBy.includes(memberId),
+        },
       },
     ]),
   );
 };
 
-export const countWorkInProgress = async (
-  tx: ReadTransaction,
-  deskId: string,
-  memberId: string,
-): Promise<number> => {
-  const [row] = await tx.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM review WHERE desk_id = $1 AND assignee_id = $2 AND state = 'researching'`,
+/** How many reviews a member is researching, and how many they may. */
+export interface Workload {
+  readonly held: number;
+  readonly limit: number;
+}
+
+const NO_WORK: Workload = { held: 0, limit: 1 };
+
+export const workload = async (tx: ReadTransaction, deskId: string, memberId: string): Promise<Workload> => {
+  const [row] = await tx.query<Workload>(
+    `SELECT (SELECT count(*)::int FROM review WHERE desk_id = $1 AND assignee_id = $2 AND state = 'researching') AS held,
+       (SELECT (body ->> 'wipLimit')::int FROM desk_policy WHERE desk_id = $1 ORDER BY version DESC LIMIT 1) AS "limit"`,
     [deskId, memberId],
   );
-  return row?.count ?? 0;
+  if (row === undefined) throw new Error('A query without rows answered none');
+  return row;
 };
 
 /** The hash of what a signature on this review would be under now. */

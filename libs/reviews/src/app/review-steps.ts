@@ -1,15 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type DeskActor, stale } from '#kernel';
+import { type DeskActor, changesOf, stale } from '#kernel';
 import type { DeskEvent, Transaction } from '#persistence';
 import { ReviewRow } from '../db/rows.js';
+import { clockOf } from '../domain/clock.js';
 import { type ReviewFacts, requireCan } from '../domain/policy.js';
-import type { ReviewAction } from '../domain/workflow.js';
+import type { ReviewAction, ReviewState } from '../domain/workflow.js';
+import { type ReviewRules, loadRules } from './policies.js';
 import { type ReviewRecord, loadFacts, lockReview } from './review-record.js';
 import { viewReviews } from './review-views.js';
 
 export interface Begun {
   readonly review: ReviewRecord;
   readonly facts: ReviewFacts;
+  readonly rules: ReviewRules;
+}
+
+/** What happens to a review: at most the state, and whatever else of its row changes with it. */
+export type ReviewChange = Partial<Omit<ReviewRow, 'state' | 'version'>> & { readonly state?: ReviewState };
+
+export interface ReviewEvent extends Pick<DeskEvent, 'payload' | 'bySystem'> {
+  readonly type: string;
+  /** Members who are told. */
+  readonly notify?: readonly (string | null)[];
 }
 
 /** How every action begins and ends. */
@@ -29,7 +41,7 @@ export class ReviewSteps {
     if (facts === undefined) throw new Error(`There are no facts of the review ${id}`);
     if (review.version !== version) throw stale('review', (await viewReviews(tx, actor, [id]))[0]);
     requireCan(action, facts);
-    return { review, facts };
+    return { review, facts, rules: await loadRules(tx, actor.deskId, review.policyVersion) };
   }
 
   /**
@@ -43,31 +55,70 @@ export class ReviewSteps {
     ]);
   }
 
-  /** Writes the new state and its event. */
+  /** Writes the change and its event. A new state begins its step's clock, and what was planned in the old one is off. */
   async put(
     tx: Transaction,
-    { deskId }: Actor,
+    deskId: string,
     review: ReviewRecord,
-    change: Partial<ReviewRow>,
-    event: { type: string; payload?: DeskEvent['payload'] },
+    change: ReviewChange,
+    { type, payload, bySystem, notify = [] }: ReviewEvent,
   ): Promise<void> {
     const { id, version, state } = review;
+    const next = change.state ?? state;
     const { affected } = await tx.manager.update(
       ReviewRow,
       { deskId, id, version },
-      { ...change, version: version + 1 },
+      {
+        ...(next === state ? {} : { ...NO_SCHEDULE, ...(await this.clock(tx, deskId, review, next)) }),
+        ...change,
+        version: version + 1,
+      },
     );
     if (affected !== 1) throw stale('review', undefined);
+    const told = [...new Set(notify.filter((memberId) => memberId !== null))];
     tx.record({
-      type: event.type,
+      type,
       subjectKind: 'review',
       subjectId: id,
       reviewId: id,
-      payload: { ...event.payload, from: state, to: change.state ?? state },
+      ...(bySystem === undefined ? {} : { bySystem }),
+      payload: {
+        ...payload,
+        ...(told.length === 0 ? {} : { notify: told }),
+        from: state,
+        to: next,
+        changes: changesOfReview(review, change),
+      },
     });
   }
+
+  private async clock(tx: Transaction, deskId: string, review: ReviewRecord, state: ReviewState) {
+    const { own, hours } = await loadRules(tx, deskId, review.policyVersion);
+    return clockOf(state, tx.at, review.clockPausedAt, { policy: own, hours });
+  }
 }
+
+/** Fields of the history: what people set, not how the machine keeps it. */
+const TOLD = [
+  'state',
+  'round',
+  'dueAt',
+  'editorId',
+  'assigneeId',
+  'verdictId',
+  'scheduledAt',
+  'mergedIntoId',
+  'declineReason',
+] as const satisfies readonly (keyof ReviewRecord & keyof ReviewChange)[];
+
+const changesOfReview = (review: ReviewRecord, change: ReviewChange) => {
+  const names = TOLD.filter((name) => name in change);
+  const of = (whole: Partial<Record<(typeof TOLD)[number], unknown>>) =>
+    Object.fromEntries(names.map((name) => [name, whole[name]]));
+  return changesOf(of(review), of(change));
+};
 
 /** The lease of a review that goes on to somebody else, or back. */
 export const NO_LEASE = { leaseMemberId: null, leaseExpiresAt: null } as const;
 export const NO_SIGNATURE = { signedBasis: null, signedAt: null } as const;
+const NO_SCHEDULE = { scheduledAt: null, scheduledBy: null } as const;

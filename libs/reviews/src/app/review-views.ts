@@ -3,13 +3,21 @@ import type { ReadTransaction } from '#persistence';
 import type { Clash } from '../domain/agreement.js';
 import { canOn } from '../domain/policy.js';
 import {
+  type CorrectionClass,
   PRIORITIES,
   type Priority,
   type ReviewAction,
   type ReviewState,
-  UNDER_WAY,
+  hasClock,
 } from '../domain/workflow.js';
-import { type ReviewRecord, type ReviewedClaim, loadFacts, loadReviews } from './review-record.js';
+import {
+  type Hold,
+  type ReviewRecord,
+  type ReviewedClaim,
+  type Withdrawal,
+  loadFacts,
+  loadReviews,
+} from './review-record.js';
 
 export interface VerdictView {
   readonly number: number;
@@ -19,6 +27,11 @@ export interface VerdictView {
   readonly normalised?: string;
   readonly summary: string;
   readonly explanation?: string;
+  /** Statements that the text cites. */
+  readonly cites: readonly string[];
+  /** If it corrects a published one: how, and what readers are told. */
+  readonly correctionClass?: CorrectionClass;
+  readonly correctionNote?: string;
   readonly proposedBy: string;
   readonly proposedAt: Date;
 }
@@ -27,6 +40,7 @@ export interface DraftView {
   readonly rating?: string;
   readonly summary?: string;
   readonly explanation?: string;
+  readonly cites?: readonly string[];
   readonly savedBy: string;
   readonly savedAt: Date;
 }
@@ -38,6 +52,13 @@ export interface VoteView {
   readonly rationale: string;
   readonly despite?: string;
   readonly votedAt: Date;
+}
+
+/** Votes on the verdict that stands: how many are needed, how many are in, and the asker's own. */
+export interface BallotView {
+  readonly votes: number;
+  readonly cast: number;
+  readonly mine?: VoteView;
 }
 
 export interface LeaseView {
@@ -55,8 +76,23 @@ export interface ReviewView {
   readonly submittedAt: Date;
   readonly priority?: Priority;
   readonly dueAt?: Date;
-  /** Only where it is, and the review is under way. */
+  /** When the step that it is in is due. */
+  readonly stepDueAt?: Date;
+  /** Since when the clock stands still: during a hold, or while a source has time to reply. */
+  readonly clockPausedAt?: Date;
+  /** Only where it, or its step, is. */
   readonly overdue?: true;
+  /** The desk's policy that it started under. */
+  readonly policyVersion: number;
+  readonly holds: readonly Hold[];
+  /** Requests for comment that wait for a reply. */
+  readonly openReplies: number;
+  /** When it is published of itself, and who said so. */
+  readonly scheduledAt?: Date;
+  readonly scheduledBy?: string;
+  readonly mergedIntoId?: string;
+  /** Proposed by one editor, until a second one confirms it; then it is the public reason. */
+  readonly withdrawal?: Withdrawal;
   readonly queuedAt?: Date;
   /** Members. */
   readonly assigneeId?: string;
@@ -73,6 +109,8 @@ export interface ReviewView {
   readonly earlierVerdicts: readonly (VerdictView & { readonly votes: readonly VoteView[] })[];
   /** Those that signed the verdict; sealed until then. */
   readonly votes?: readonly VoteView[];
+  /** Of a ballot that runs. */
+  readonly ballot?: BallotView;
   readonly signedAt?: Date;
   /** Why it came back, last time. */
   readonly returned?: object;
@@ -107,7 +145,7 @@ export const viewReviews = async (
       contributors: known.contributors,
       ...leaseFor(actor, record, tx.at),
       ...draftsOf(record, drafts.get(record.id) ?? []),
-      ...judgementOf(record, verdicts.get(record.id) ?? [], votes.get(record.id) ?? []),
+      ...judgementOf(actor, record, verdicts.get(record.id) ?? [], votes.get(record.id) ?? []),
       clashes: known.clashes,
       can: canOn(known),
     };
@@ -125,10 +163,11 @@ const draftsOf = ({ round }: ReviewRecord, drafts: readonly Draft[]): Drafts => 
   return { ...optional('draft', saved), ...optional('lateDraft', isNews ? late : undefined) };
 };
 
-type Judgement = Pick<ReviewView, 'verdict' | 'earlierVerdicts' | 'votes'>;
+type Judgement = Pick<ReviewView, 'verdict' | 'earlierVerdicts' | 'votes' | 'ballot'>;
 
 const judgementOf = (
-  { verdictId, ballot, signedAt }: ReviewRecord,
+  { memberId }: DeskActor,
+  { verdictId, ballot, signedAt, state, votesNeeded, votedBy }: ReviewRecord,
   verdicts: readonly Verdict[],
   votes: readonly Vote[],
 ): Judgement => ({
@@ -143,6 +182,18 @@ const judgementOf = (
   ...(signedAt === null
     ? {}
     : { votes: votes.filter((vote) => vote.ballot === ballot).map((vote) => vote.view) }),
+  ...(state === 'sign_off'
+    ? {
+        ballot: {
+          votes: votesNeeded,
+          cast: votedBy.length,
+          ...optional(
+            'mine',
+            votes.find((vote) => vote.ballot === ballot && vote.view.memberId === memberId)?.view,
+          ),
+        },
+      }
+    : {}),
 });
 
 type ReviewBase = Omit<
@@ -159,7 +210,16 @@ const baseOf = (record: ReviewRecord, now: Date): Nullable<ReviewBase> => ({
   submittedAt: record.submittedAt,
   priority: record.priorityRank === null ? null : (PRIORITIES[record.priorityRank] ?? null),
   dueAt: record.dueAt,
-  overdue: record.dueAt !== null && record.dueAt < now && UNDER_WAY.includes(record.state) ? true : null,
+  stepDueAt: record.stepDueAt,
+  clockPausedAt: record.clockPausedAt,
+  overdue: isLate(record, now) ? true : null,
+  policyVersion: record.policyVersion,
+  holds: record.holds,
+  openReplies: record.openReplies,
+  scheduledAt: record.scheduledAt,
+  scheduledBy: record.scheduledBy,
+  mergedIntoId: record.mergedIntoId,
+  withdrawal: record.withdrawal,
   queuedAt: record.queuedAt,
   assigneeId: record.assigneeId,
   editorId: record.editorId,
@@ -169,6 +229,9 @@ const baseOf = (record: ReviewRecord, now: Date): Nullable<ReviewBase> => ({
   declineReason: record.declineReason,
   declineNote: record.declineNote,
 });
+
+const isLate = ({ state, dueAt, stepDueAt, clockPausedAt }: ReviewRecord, now: Date): boolean =>
+  hasClock(state) && clockPausedAt === null && [dueAt, stepDueAt].some((due) => due !== null && due < now);
 
 const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } =>
   (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
@@ -208,7 +271,7 @@ const loadDrafts = async (
   ids: readonly string[],
 ): Promise<Map<string, Draft[]>> => {
   const rows = await tx.query<Nullable<DraftView> & { reviewId: string; stale: boolean; round: number }>(
-    `SELECT DISTINCT ON (review_id, stale) review_id AS "reviewId", stale, round, rating, summary, explanation,
+    `SELECT DISTINCT ON (review_id, stale) review_id AS "reviewId", stale, round, rating, summary, explanation, cites,
        member_id AS "savedBy", saved_at AS "savedAt"
      FROM draft_revision WHERE desk_id = $1 AND review_id = ANY ($2::uuid[]) AND (NOT stale OR member_id = $3)
      ORDER BY review_id, stale, id DESC`,
@@ -233,8 +296,8 @@ const loadVerdicts = async (
 ): Promise<Map<string, Verdict[]>> => {
   if (ids.length === 0) return new Map();
   const rows = await tx.query<Nullable<VerdictView> & { reviewId: string; id: string }>(
-    `SELECT v.review_id AS "reviewId", v.id, v.number, v.round, v.rating, v.normalised, v.summary, v.explanation,
-       v.proposed_by AS "proposedBy", v.proposed_at AS "proposedAt",
+    `SELECT v.review_id AS "reviewId", v.id, v.number, v.round, v.rating, v.normalised, v.summary, v.explanation, v.cites,
+       v.correction_class AS "correctionClass", v.correction_note AS "correctionNote", v.proposed_by AS "proposedBy", v.proposed_at AS "proposedAt",
        (SELECT value ->> 'label' FROM jsonb_array_elements(s."values") AS value WHERE value ->> 'key' = v.rating) AS label
      FROM verdict v JOIN rating_scale s ON s.desk_id = v.desk_id AND s.id = v.scale_id
      WHERE v.desk_id = $1 AND v.review_id = ANY ($2::uuid[]) ORDER BY v.review_id, v.number`,

@@ -4,6 +4,7 @@ import { Transactor } from '#persistence';
 import { ReviewRow } from '../db/rows.js';
 import { DraftSteps, type DraftText } from './draft-steps.js';
 import { leaseEnd } from './lease-end.js';
+import { currentPolicy } from './policies.js';
 import { ReviewQueries } from './review-queries.js';
 import { lockReview } from './review-record.js';
 import type { ReviewView } from './review-views.js';
@@ -25,10 +26,11 @@ export class SaveDraft {
       if (!this.drafts.isCurrent(actor, review, fence))
         return this.drafts.keepLate(tx, actor, review, fence, text);
       await this.drafts.save(tx, actor, review, fence, text);
+      const { policy } = await currentPolicy(tx, actor.deskId);
       await tx.manager.update(
         ReviewRow,
         { deskId: actor.deskId, id },
-        { leaseMemberId: actor.memberId, leaseExpiresAt: leaseEnd(tx.at) },
+        { leaseMemberId: actor.memberId, leaseExpiresAt: leaseEnd(tx.at, policy) },
       );
       return undefined;
     });

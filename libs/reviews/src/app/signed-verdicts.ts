@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction } from '#persistence';
+import type { CorrectionClass } from '../domain/workflow.js';
 import type { Normalised } from '../domain/rating-scale.js';
 
 /** A verdict with its signatures: what publishing makes public. */
@@ -10,6 +11,9 @@ export interface SignedVerdict {
     readonly summary: string;
     readonly explanation: string | null;
     readonly number: number;
+    /** If it corrects a published one: how, and what readers are told. */
+    readonly correctionClass: CorrectionClass | null;
+    readonly correctionNote: string | null;
   };
   readonly scale: { readonly id: string; readonly version: number };
   /** The desk's own word for the rating. */
@@ -27,7 +31,8 @@ export class SignedVerdicts {
   async load(tx: ReadTransaction, deskId: string, reviewId: string): Promise<SignedVerdict> {
     const [row] = await tx.query<SignedVerdict>(
       `SELECT r.claim_id AS "claimId",
-         json_build_object('rating', v.rating, 'summary', v.summary, 'explanation', v.explanation, 'number', v.number) AS verdict,
+         json_build_object('rating', v.rating, 'summary', v.summary, 'explanation', v.explanation, 'number', v.number,
+           'correctionClass', v.correction_class, 'correctionNote', v.correction_note) AS verdict,
          json_build_object('id', s.id, 'version', s.version) AS scale, v.normalised, r.signed_at AS "signedAt",
          (SELECT value ->> 'label' FROM jsonb_array_elements(s."values") AS value WHERE value ->> 'key' = v.rating) AS label,
          ARRAY(SELECT o.despite FROM vote o WHERE o.desk_id = $1 AND o.review_id = r.id AND o.ballot = r.ballot

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type DeskActor, conflict, newId, notFound } from '#kernel';
 import { Transactor, violates } from '#persistence';
 import { ReviewRow } from '../db/rows.js';
+import { clockOf } from '../domain/clock.js';
+import { currentPolicy, loadRules } from './policies.js';
 import { ReviewQueries } from './review-queries.js';
 import type { ReviewView } from './review-views.js';
 
@@ -24,6 +26,8 @@ export class SubmitReview {
         if (claim === undefined) throw notFound('claim');
         if (claim.voided)
           throw conflict('claim.voided', 'This claim was voided: there is nothing to review.');
+        const { version: policyVersion } = await currentPolicy(tx, deskId);
+        const { own, hours } = await loadRules(tx, deskId, policyVersion);
         const row = {
           deskId,
           id: newId(),
@@ -31,6 +35,8 @@ export class SubmitReview {
           state: 'inbox',
           submittedBy: memberId,
           submittedAt: tx.at,
+          policyVersion,
+          ...clockOf('inbox', tx.at, null, { policy: own, hours }),
         };
         await tx.manager.insert(ReviewRow, row);
         tx.record({
@@ -38,7 +44,7 @@ export class SubmitReview {
           subjectKind: 'review',
           subjectId: row.id,
           reviewId: row.id,
-          payload: { claimId },
+          payload: { claimId, to: 'inbox' },
         });
         return row.id;
       });

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '#persistence';
-import { ReviewRow } from '../db/rows.js';
 import { type ReviewRecord, currentBasis } from './review-record.js';
-import { NO_SIGNATURE } from './review-steps.js';
+import { NO_SIGNATURE, ReviewSteps } from './review-steps.js';
 
 /** What changed: it is shown to those who are to look again. */
 export interface Difference {
@@ -18,21 +17,27 @@ export interface Difference {
 /** A signature is under the verdict, the evidence and the dispute as they were: when one changes, it no longer holds. */
 @Injectable()
 export class UnsignSteps {
+  constructor(private readonly steps: ReviewSteps) {}
+
   /** Sends an approved review back to its second read if anything it was signed on has changed; answers whether. */
   async ifChanged(tx: Transaction, review: ReviewRecord, difference: Difference): Promise<boolean> {
     const deskId = deskOf(tx);
     if ((await currentBasis(tx, deskId, review)) === review.signedBasis) return false;
-    await tx.manager.update(
-      ReviewRow,
-      { deskId, id: review.id, version: review.version },
+    await this.steps.put(
+      tx,
+      deskId,
+      review,
       {
-        version: review.version + 1,
         state: 'second_read',
         returned: { reason: 'changed_since_sign_off', difference, at: tx.at },
         ...NO_SIGNATURE,
       },
+      {
+        type: 'review.unsigned',
+        payload: { ...difference, claimId: review.claimId },
+        notify: [review.assigneeId, review.editorId],
+      },
     );
-    record(tx, 'review.unsigned', review, difference);
     return true;
   }
 
@@ -43,11 +48,11 @@ export class UnsignSteps {
   async suggestReopening(tx: Transaction, review: ReviewRecord, difference: Difference): Promise<void> {
     const deskId = deskOf(tx);
     if ((await currentBasis(tx, deskId, review)) === review.signedBasis) return;
-    await tx.manager.update(
-      ReviewRow,
-      { deskId, id: review.id, version: review.version },
+    await this.steps.put(
+      tx,
+      deskId,
+      review,
       {
-        version: review.version + 1,
         suggestion:
           review.suggestion === null
             ? { ...difference, at: tx.at, count: 1 }
@@ -57,8 +62,12 @@ export class UnsignSteps {
                 latest: { ...difference, at: tx.at },
               },
       },
+      {
+        type: 'review.reopen_suggested',
+        payload: { ...difference, claimId: review.claimId, editorId: review.editorId },
+        notify: [review.editorId],
+      },
     );
-    record(tx, 'review.reopen_suggested', review, { ...difference, editorId: review.editorId });
   }
 }
 
@@ -66,6 +75,3 @@ const deskOf = ({ scope }: Transaction): string => {
   if (!('deskId' in scope)) throw new Error('Reviews belong to a desk');
   return scope.deskId;
 };
-
-const record = (tx: Transaction, type: string, { id, claimId }: ReviewRecord, payload: object): void =>
-  tx.record({ type, subjectKind: 'review', subjectId: id, reviewId: id, payload: { ...payload, claimId } });

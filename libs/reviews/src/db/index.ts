@@ -1,19 +1,24 @@
 import {
-  RatingScaleRow,
-  EvidenceRow,
-  EvidenceLineRow,
-  ReviewRow,
   DraftRevisionRow,
+  EvidenceLineRow,
+  EvidenceRow,
+  RatingScaleRow,
+  ReviewRow,
   VerdictRow,
   VoteRow,
 } from './rows.js';
+import { DeskPolicyRow, ReplyRequestRow, ReviewHoldRow, SearchLogRow } from './workflow-rows.js';
 
 /** The tables of this room, for the data source. */
 export const rows = [
   RatingScaleRow,
+  DeskPolicyRow,
   EvidenceRow,
   EvidenceLineRow,
   ReviewRow,
+  ReviewHoldRow,
+  ReplyRequestRow,
+  SearchLogRow,
   DraftRevisionRow,
   VerdictRow,
   VoteRow,

@@ -111,9 +111,16 @@ export class EvidenceLineRow {
 @Index(['deskId', 'state', 'id'])
 @Index(['deskId', 'claimId', 'id'])
 @Index('review_desk_id_assignee_id_state_idx', ['deskId', 'assigneeId', 'state', 'id'])
+@ForeignKey('desk_policy', ['deskId', 'policyVersion'], ['deskId', 'version'])
+@ForeignKey('membership', ['deskId', 'scheduledBy'], ['deskId', 'id'])
+@ForeignKey('review', ['deskId', 'mergedIntoId'], ['deskId', 'id'])
+@Check('review_schedule_whole', `(scheduled_at IS NULL) = (scheduled_by IS NULL)`)
+@Check('review_merged_whole', `(state = 'merged') = (merged_into_id IS NOT NULL)`)
 @Index('review_queue_idx', { synchronize: false })
+@Index('review_next_idx', { synchronize: false })
 @Index('review_lapsing_idx', { synchronize: false })
-@Index('review_due_idx', { synchronize: false })
+@Index('review_late_idx', { synchronize: false })
+@Index('review_nudge_idx', { synchronize: false })
 @Index('review_suggested_idx', { synchronize: false })
 @ForeignKey('desk', ['deskId'], ['id'])
 export class ReviewRow {
@@ -191,6 +198,39 @@ export class ReviewRow {
 
   @Column('jsonb', { nullable: true })
   suggestion!: object | null;
+
+  @Column('integer')
+  policyVersion!: number;
+
+  @Column('timestamptz', { nullable: true })
+  stepEnteredAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  stepDueAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  clockPausedAt!: Date | null;
+
+  @Column('smallint', { default: 0 })
+  nudges!: number;
+
+  @Column('timestamptz', { nullable: true })
+  nextNudgeAt!: Date | null;
+
+  @Column('date', { nullable: true })
+  dueDay!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  scheduledAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  scheduledBy!: string | null;
+
+  @Column('uuid', { nullable: true })
+  mergedIntoId!: string | null;
+
+  @Column('jsonb', { nullable: true })
+  withdrawal!: object | null;
 }
 
 @Entity('draft_revision')
@@ -229,6 +269,9 @@ export class DraftRevisionRow {
   @Column('text', { nullable: true })
   explanation!: string | null;
 
+  @Column('uuid', { array: true, nullable: true })
+  cites!: string[] | null;
+
   @Column('timestamptz')
   savedAt!: Date;
 }
@@ -243,6 +286,11 @@ export class DraftRevisionRow {
   'verdict_normalised_known',
   `normalised IN ('true', 'mostly_true', 'mixed', 'mostly_false', 'false', 'unproven')`,
 )
+@Check(
+  'verdict_correction_class_known',
+  `correction_class IN ('rating_changed', 'substantive', 'clarification', 'update', 'source_lost', 'typo')`,
+)
+@Check('verdict_correction_noted', `correction_note IS NULL OR correction_class IS NOT NULL`)
 @Index(['deskId', 'rating', 'claimId'])
 @ForeignKey('desk', ['deskId'], ['id'])
 export class VerdictRow {
@@ -278,6 +326,15 @@ export class VerdictRow {
 
   @Column('text', { nullable: true })
   explanation!: string | null;
+
+  @Column('uuid', { array: true, default: [] })
+  cites!: string[];
+
+  @Column('text', { nullable: true })
+  correctionClass!: string | null;
+
+  @Column('text', { nullable: true })
+  correctionNote!: string | null;
 
   @Column('uuid')
   proposedBy!: string;

@@ -1,16 +1,33 @@
 import { type ReviewFacts, canOn, requireCan } from './policy.js';
 import { REVIEW_ACTIONS, REVIEW_STATES, type ReviewAction, type ReviewState, WORKFLOW } from './workflow.js';
 
+const asker = (...roles: ReviewFacts['asker']['roles']): ReviewFacts['asker'] => ({
+  memberId: 'me',
+  roles,
+  workInProgress: 0,
+  wipLimit: 10,
+  ineligible: [],
+  hasVoted: false,
+});
+
 const facts = (change: Partial<ReviewFacts> = {}): ReviewFacts => ({
   state: 'inbox',
   assigneeId: 'me',
   contributors: [],
   evidenceLines: 1,
+  searches: 0,
+  searchNeeded: false,
+  openReplies: 0,
+  holds: [],
   clashes: [],
   clashAccepted: false,
-  asker: { memberId: 'me', roles: ['fact_checker', 'editor'], workInProgress: 0 },
+  asker: asker('fact_checker', 'editor'),
   ...change,
 });
+
+const OPEN: readonly ReviewState[] = REVIEW_STATES.filter(
+  (state) => !['declined', 'merged', 'withdrawn'].includes(state),
+);
 
 /** As workflow.ts should have it, written down a second time: from which states each action is allowed. */
 const FROM: Readonly<Record<ReviewAction, readonly ReviewState[]>> = {
@@ -25,6 +42,12 @@ const FROM: Readonly<Record<ReviewAction, readonly ReviewState[]>> = {
   vote: ['sign_off'],
   publish: ['approved'],
   reopen: ['published'],
+  merge: ['inbox', 'queued'],
+  schedule: ['approved'],
+  correct: ['published'],
+  withdraw: ['published'],
+  hold: OPEN,
+  lift: OPEN,
 };
 
 const refusal = (action: ReviewAction, given: ReviewFacts): { kind?: string; code?: string } => {
@@ -44,38 +67,50 @@ describe('every action in every state', () => {
 
   it.each(pairs)('%s: %s', (state, action) => {
     const allowed = FROM[action].includes(state);
-    expect(refusal(action, facts({ state }))).toEqual(
-      allowed ? {} : { kind: 'conflict', code: 'review.wrong_state' },
-    );
-    expect(canOn(facts({ state }))[action].allowed).toBe(allowed);
+    // There has to be a hold to lift.
+    const given = facts({ state, holds: action === 'lift' ? ['legal'] : [] });
+    expect(refusal(action, given)).toEqual(allowed ? {} : { kind: 'conflict', code: 'review.wrong_state' });
+    expect(canOn(given)[action].allowed).toBe(allowed);
   });
 
-  it('is left by some action, unless the review is over or waits for an action of a later day', () => {
-    const left = new Set(REVIEW_ACTIONS.flatMap((action) => WORKFLOW[action].from));
-    expect(REVIEW_STATES.filter((state) => !left.has(state))).toEqual(['declined', 'merged', 'withdrawn']);
+  const moves = REVIEW_ACTIONS.flatMap((action) => {
+    const { from, to } = WORKFLOW[action];
+    return to === 'same' ? [] : from.flatMap((state) => to.map((next) => [state, next] as const));
+  });
+
+  it('can be left, unless the review is over', () => {
+    const stuck = REVIEW_STATES.filter(
+      (state) => !moves.some(([from, to]) => from === state && to !== state),
+    );
+    expect(stuck).toEqual(['declined', 'merged', 'withdrawn']);
+  });
+
+  it('can be reached from the inbox', () => {
+    const reached = new Set<ReviewState>(['inbox']);
+    for (const _step of REVIEW_STATES) for (const [from, to] of moves) if (reached.has(from)) reached.add(to);
+    expect(REVIEW_STATES.filter((state) => !reached.has(state))).toEqual([]);
   });
 });
 
 describe('refusals', () => {
-  const as = (...roles: ReviewFacts['asker']['roles']) => ({ memberId: 'me', roles, workInProgress: 0 });
   const clash = { claimId: 'c', wording: 'Not so.', rating: 'true', link: 'contradicts' as const };
 
   it.each<[string, ReviewAction, Partial<ReviewFacts>, string, string]>([
     // Whoever has no part in reviews is stopped at the route: the code is the one that they get there.
-    ['a reader accepting', 'accept', { asker: as('reader') }, 'forbidden', 'access.role'],
-    ['an admin accepting', 'accept', { asker: as('admin') }, 'forbidden', 'access.role'],
+    ['a reader accepting', 'accept', { asker: asker('reader') }, 'forbidden', 'access.role'],
+    ['an admin accepting', 'accept', { asker: asker('admin') }, 'forbidden', 'access.role'],
     [
       'a fact-checker voting',
       'vote',
-      { state: 'sign_off', asker: as('fact_checker') },
+      { state: 'sign_off', asker: asker('fact_checker') },
       'forbidden',
       'review.role',
     ],
-    ['an editor taking', 'take', { state: 'queued', asker: as('editor') }, 'forbidden', 'review.role'],
+    ['an editor taking', 'take', { state: 'queued', asker: asker('editor') }, 'forbidden', 'review.role'],
     [
       'the role before the state',
       'vote',
-      { state: 'inbox', asker: as('fact_checker') },
+      { state: 'inbox', asker: asker('fact_checker') },
       'forbidden',
       'review.role',
     ],
@@ -89,7 +124,7 @@ describe('refusals', () => {
     [
       'a release by another',
       'release',
-      { state: 'researching', assigneeId: 'you', asker: as('fact_checker') },
+      { state: 'researching', assigneeId: 'you', asker: asker('fact_checker') },
       'forbidden',
       'review.not_assignee',
     ],
@@ -103,7 +138,7 @@ describe('refusals', () => {
     [
       'one item too many',
       'take',
-      { state: 'queued', asker: { ...as('fact_checker'), workInProgress: 10 } },
+      { state: 'queued', asker: { ...asker('fact_checker'), workInProgress: 10 } },
       'conflict',
       'review.wip_limit',
     ],
@@ -124,7 +159,7 @@ describe('refusals', () => {
     [
       'returning one’s own',
       'return',
-      { state: 'sign_off', contributors: ['you', 'me'], asker: as('fact_checker') },
+      { state: 'sign_off', contributors: ['you', 'me'], asker: asker('fact_checker') },
       'forbidden',
       'review.four_eyes',
     ],
@@ -135,6 +170,66 @@ describe('refusals', () => {
       'conflict',
       'review.verdict_clash',
     ],
+    [
+      'scheduling against a clash',
+      'schedule',
+      { state: 'approved', clashes: [clash] },
+      'conflict',
+      'review.verdict_clash',
+    ],
+    [
+      'publishing what is held',
+      'publish',
+      { state: 'approved', holds: ['embargo'] },
+      'conflict',
+      'review.held',
+    ],
+    ['lifting what is not held', 'lift', { state: 'approved' }, 'conflict', 'review.not_held'],
+    [
+      'a proposal without a search where the desk asks for one',
+      'propose',
+      { state: 'researching', searchNeeded: true },
+      'conflict',
+      'review.no_search',
+    ],
+    [
+      'a proposal while a source may still reply',
+      'propose',
+      { state: 'researching', openReplies: 1 },
+      'conflict',
+      'review.reply_open',
+    ],
+    [
+      'passing while a source may still reply',
+      'pass',
+      { state: 'second_read', openReplies: 2 },
+      'conflict',
+      'review.reply_open',
+    ],
+    [
+      'voting twice',
+      'vote',
+      { state: 'sign_off', asker: { ...asker('editor'), hasVoted: true } },
+      'conflict',
+      'review.voted_already',
+    ],
+    [
+      'confirming one’s own withdrawal',
+      'withdraw',
+      { state: 'published', withdrawalBy: 'me' },
+      'forbidden',
+      'review.second_editor',
+    ],
+    [
+      'taking what is not for oneself',
+      'take',
+      {
+        state: 'queued',
+        asker: { ...asker('fact_checker'), ineligible: [{ code: 'review.conflict', text: 'You have one.' }] },
+      },
+      'conflict',
+      'review.conflict',
+    ],
   ])('%s', (_case, action, change, kind, code) => {
     expect(refusal(action, facts(change))).toEqual({ kind, code });
   });
@@ -143,13 +238,23 @@ describe('refusals', () => {
     [
       'an editor returning what they contributed to',
       'return',
-      { state: 'second_read', contributors: ['me'], asker: as('editor') },
+      { state: 'second_read', contributors: ['me'], asker: asker('editor') },
     ],
-    ['a release by an editor', 'release', { state: 'researching', assigneeId: 'you', asker: as('editor') }],
+    [
+      'a release by an editor',
+      'release',
+      { state: 'researching', assigneeId: 'you', asker: asker('editor') },
+    ],
     [
       'publishing against a clash that was accepted',
       'publish',
       { state: 'approved', clashes: [clash], clashAccepted: true },
+    ],
+    ['confirming what another proposed to withdraw', 'withdraw', { state: 'published', withdrawalBy: 'you' }],
+    [
+      'scheduling what is held: it may be lifted by then',
+      'schedule',
+      { state: 'approved', holds: ['embargo'] },
     ],
     ['judging what others contributed to', 'vote', { state: 'sign_off', contributors: ['you'] }],
   ])('but not %s', (_case, action, change) => {

@@ -9,27 +9,14 @@ import {
   forbidden,
 } from '#kernel';
 import { type Clash, clashText } from './agreement.js';
-import { type Guard, REVIEW_ACTIONS, type ReviewAction, type ReviewState, WORKFLOW } from './workflow.js';
-
-/** What a desk has settled on for its reviews. */
-export interface ReviewPolicy {
-  readonly secondRead: boolean;
-  /** Votes that sign a verdict. */
-  readonly votes: number;
-  /** Reviews that one member may be researching at once. */
-  readonly wipLimit: number;
-  readonly leaseMinutes: number;
-  /** From acceptance to the due time where the editor gives none, by priority. */
-  readonly dueHours: Readonly<Record<'low' | 'normal' | 'high' | 'urgent', number>>;
-}
-
-export const DEFAULT_POLICY: ReviewPolicy = {
-  secondRead: true,
-  votes: 1,
-  wipLimit: 10,
-  leaseMinutes: 15,
-  dueHours: { low: 240, normal: 120, high: 48, urgent: 8 },
-};
+import {
+  type Guard,
+  type HoldKind,
+  REVIEW_ACTIONS,
+  type ReviewAction,
+  type ReviewState,
+  WORKFLOW,
+} from './workflow.js';
 
 /** All that the answer depends on: the review as it stands, and who asks. */
 export interface ReviewFacts {
@@ -38,6 +25,15 @@ export interface ReviewFacts {
   /** Members who contributed, from the review's events. */
   readonly contributors: readonly string[];
   readonly evidenceLines: number;
+  /** Searches that were logged on the claim, and whether the desk asks for one. */
+  readonly searches: number;
+  readonly searchNeeded: boolean;
+  /** Requests for comment that wait for a reply. */
+  readonly openReplies: number;
+  /** Kinds of holds that are on it. */
+  readonly holds: readonly HoldKind[];
+  /** The editor who proposed to withdraw it, until a second one does. */
+  readonly withdrawalBy?: string | undefined;
   /** Signed verdicts on other claims that cannot stand beside this one. */
   readonly clashes: readonly Clash[];
   /** Whether the vote that approved it gave a reason for going on against a clash. */
@@ -45,8 +41,13 @@ export interface ReviewFacts {
   readonly asker: {
     readonly memberId: string;
     readonly roles: readonly Role[];
-    /** Reviews that the asker is researching. */
+    /** Reviews that the asker is researching, and how many of them they may. */
     readonly workInProgress: number;
+    readonly wipLimit: number;
+    /** Why this review is not for them. */
+    readonly ineligible: readonly Reason[];
+    /** Whether they voted in the ballot that runs. */
+    readonly hasVoted: boolean;
   };
 }
 
@@ -87,12 +88,16 @@ const GUARDS: Readonly<Record<Guard, (facts: ReviewFacts) => Refusal | undefined
   four_eyes: fourEyes,
   // An editor may always ask for more, since that brings a verdict no nearer to being signed.
   reader_or_editor: (facts) => (facts.asker.roles.includes('editor') ? undefined : fourEyes(facts)),
+  eligible: ({ asker: { ineligible } }) => {
+    const [first] = ineligible;
+    return first && { kind: 'conflict', ...first };
+  },
   limit: ({ asker }) =>
-    asker.workInProgress >= DEFAULT_POLICY.wipLimit
+    asker.workInProgress >= asker.wipLimit
       ? {
           kind: 'conflict',
           code: 'review.wip_limit',
-          text: `You are researching ${asker.workInProgress} reviews, as many as the desk allows. Propose or release one first.`,
+          text: limitText(asker.workInProgress),
         }
       : undefined,
   evidence: ({ evidenceLines }) =>
@@ -101,6 +106,50 @@ const GUARDS: Readonly<Record<Guard, (facts: ReviewFacts) => Refusal | undefined
           kind: 'conflict',
           code: 'review.no_evidence',
           text: 'Record at least one line of evidence on the claim first.',
+        }
+      : undefined,
+  searches: ({ searches, searchNeeded }) =>
+    searchNeeded && searches === 0
+      ? {
+          kind: 'conflict',
+          code: 'review.no_search',
+          text: 'Log at least one search on the claim first: where you looked, with which words, and what was not found.',
+        }
+      : undefined,
+  replies: ({ openReplies }) =>
+    openReplies > 0
+      ? {
+          kind: 'conflict',
+          code: 'review.reply_open',
+          text: `${openReplies === 1 ? 'A request for comment waits' : `${openReplies} requests for comment wait`} for a reply. Record the answer, or have an editor waive it with a reason.`,
+        }
+      : undefined,
+  one_vote: ({ asker }) =>
+    asker.hasVoted
+      ? {
+          kind: 'conflict',
+          code: 'review.voted_already',
+          text: 'You have voted. The ballot is opened when the others have, too.',
+        }
+      : undefined,
+  no_hold: ({ holds }) =>
+    holds.length > 0
+      ? {
+          kind: 'conflict',
+          code: 'review.held',
+          text: `It is on hold (${holds.join(', ')}). Lift that first.`,
+        }
+      : undefined,
+  held: ({ holds }) =>
+    holds.length === 0
+      ? { kind: 'conflict', code: 'review.not_held', text: 'It is not on hold.' }
+      : undefined,
+  second_editor: ({ withdrawalBy, asker }) =>
+    withdrawalBy === asker.memberId
+      ? {
+          kind: 'forbidden',
+          code: 'review.second_editor',
+          text: 'You proposed to withdraw it: a second editor has to confirm that.',
         }
       : undefined,
   agreement: ({ clashes, clashAccepted }) =>
@@ -112,6 +161,9 @@ const GUARDS: Readonly<Record<Guard, (facts: ReviewFacts) => Refusal | undefined
         }
       : undefined,
 };
+
+export const limitText = (held: number): string =>
+  `You are researching ${held} ${held === 1 ? 'review' : 'reviews'}, as many as the desk allows. Propose or release one first.`;
 
 /** Every reason why not, the one that the API refuses with first. */
 const refusals = (action: ReviewAction, facts: ReviewFacts): Refusal[] => {

@@ -17,6 +17,7 @@ export type ReviewState = (typeof REVIEW_STATES)[number];
 export const REVIEW_ACTIONS = [
   'accept',
   'decline',
+  'merge',
   'take',
   'assign',
   'release',
@@ -25,24 +26,52 @@ export const REVIEW_ACTIONS = [
   'pass',
   'vote',
   'publish',
+  'schedule',
   'reopen',
+  'correct',
+  'withdraw',
+  'hold',
+  'lift',
 ] as const;
 export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
 
 /** What has to hold beside the state, by name: `policy.ts` says how each is checked and what it tells a person. */
-export type Guard = 'four_eyes' | 'reader_or_editor' | 'limit' | 'evidence' | 'agreement';
+export type Guard =
+  | 'four_eyes'
+  | 'reader_or_editor'
+  | 'eligible'
+  | 'limit'
+  | 'evidence'
+  | 'searches'
+  | 'replies'
+  | 'one_vote'
+  | 'agreement'
+  | 'no_hold'
+  | 'second_editor'
+  | 'held';
 
 /** Whose review it has to be: the roles open the door, this says for which review. */
 export type Relation = 'anyone' | 'assignee' | 'assignee_or_editor';
 
 export interface Transition {
   readonly from: readonly ReviewState[];
-  /** The first is where it leads; the others where it may lead instead. */
-  readonly to: readonly [ReviewState, ...ReviewState[]];
+  /** The first is where it leads; the others where it may lead instead. `same`: it leads nowhere. */
+  readonly to: readonly [ReviewState, ...ReviewState[]] | 'same';
   readonly roles: readonly Role[];
   readonly relation: Relation;
   readonly guards: readonly Guard[];
 }
+
+/** Whatever is not over. */
+const OPEN: readonly ReviewState[] = [
+  'inbox',
+  'queued',
+  'researching',
+  'second_read',
+  'sign_off',
+  'approved',
+  'published',
+];
 
 /**
  * The workflow, whole: the refusals and their codes, `can` on every review, and the diagram in the README are made
@@ -51,17 +80,24 @@ export interface Transition {
 export const WORKFLOW: Readonly<Record<ReviewAction, Transition>> = {
   accept: { from: ['inbox'], to: ['queued'], roles: ['editor'], relation: 'anyone', guards: [] },
   decline: { from: ['inbox', 'queued'], to: ['declined'], roles: ['editor'], relation: 'anyone', guards: [] },
+  merge: {
+    from: ['inbox', 'queued'],
+    to: ['merged'],
+    roles: ['editor'],
+    relation: 'anyone',
+    guards: [],
+  },
   take: {
     from: ['queued'],
     to: ['researching'],
     roles: ['fact_checker'],
     relation: 'anyone',
-    guards: ['limit'],
+    guards: ['eligible', 'limit'],
   },
   assign: { from: ['queued'], to: ['researching'], roles: ['editor'], relation: 'anyone', guards: [] },
   release: {
     from: ['researching'],
-    to: ['queued'],
+    to: ['queued', 'inbox'],
     roles: ['fact_checker', 'editor'],
     relation: 'assignee_or_editor',
     guards: [],
@@ -71,7 +107,7 @@ export const WORKFLOW: Readonly<Record<ReviewAction, Transition>> = {
     to: ['second_read', 'sign_off'],
     roles: ['fact_checker'],
     relation: 'assignee',
-    guards: ['evidence'],
+    guards: ['evidence', 'searches', 'replies'],
   },
   return: {
     from: ['second_read', 'sign_off'],
@@ -85,33 +121,76 @@ export const WORKFLOW: Readonly<Record<ReviewAction, Transition>> = {
     to: ['sign_off'],
     roles: ['fact_checker', 'editor'],
     relation: 'anyone',
-    guards: ['four_eyes'],
+    guards: ['four_eyes', 'replies'],
   },
   vote: {
     from: ['sign_off'],
     to: ['approved', 'sign_off', 'researching'],
     roles: ['editor'],
     relation: 'anyone',
-    guards: ['four_eyes'],
+    guards: ['four_eyes', 'one_vote'],
   },
   publish: {
     from: ['approved'],
     to: ['published', 'second_read'],
     roles: ['editor'],
     relation: 'anyone',
+    guards: ['no_hold', 'agreement'],
+  },
+  // A job publishes at the time that was set, under the guards of publish.
+  schedule: {
+    from: ['approved'],
+    to: ['approved'],
+    roles: ['editor'],
+    relation: 'anyone',
     guards: ['agreement'],
   },
   reopen: { from: ['published'], to: ['researching'], roles: ['editor'], relation: 'anyone', guards: [] },
+  // A changed rating goes through sign-off again.
+  correct: {
+    from: ['published'],
+    to: ['published', 'sign_off'],
+    roles: ['editor'],
+    relation: 'anyone',
+    guards: [],
+  },
+  // Proposed by one editor, and done when a second one says so too.
+  withdraw: {
+    from: ['published'],
+    to: ['withdrawn', 'published'],
+    roles: ['editor'],
+    relation: 'anyone',
+    guards: ['second_editor'],
+  },
+  hold: { from: OPEN, to: 'same', roles: ['editor'], relation: 'anyone', guards: [] },
+  lift: { from: OPEN, to: 'same', roles: ['editor'], relation: 'anyone', guards: ['held'] },
 };
 
 /** Somebody has the ball, and a due time runs. */
-export const UNDER_WAY: readonly ReviewState[] = [
+export const WITH_CLOCK = [
+  'inbox',
   'queued',
   'researching',
   'second_read',
   'sign_off',
   'approved',
-];
+] as const satisfies readonly ReviewState[];
+
+export const hasClock = (state: ReviewState): state is (typeof WITH_CLOCK)[number] =>
+  (WITH_CLOCK as readonly ReviewState[]).includes(state);
+
+export const HOLD_KINDS = ['legal', 'safety', 'embargo'] as const;
+export type HoldKind = (typeof HOLD_KINDS)[number];
+
+export const CORRECTION_CLASSES = [
+  'rating_changed',
+  'substantive',
+  'clarification',
+  'update',
+  'source_lost',
+  'typo',
+] as const;
+export type CorrectionClass = (typeof CORRECTION_CLASSES)[number];
 
 /** A review in one of these is over: a claim may be submitted again. */
 export const ENDED: readonly ReviewState[] = ['declined', 'merged', 'withdrawn'];

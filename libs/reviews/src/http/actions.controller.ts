@@ -4,23 +4,33 @@ import { SeenVersion, pathId } from '#http';
 import { Me, Needs } from '#identity/http';
 import { type DeskActor, DomainError } from '#kernel';
 import { AssignReview, ReleaseReview, TakeReview } from '../app/actions/assignment.js';
-import { PassReview, ReturnReview, VoteOnVerdict } from '../app/actions/judgement.js';
+import { CorrectVerdict } from '../app/actions/correct-verdict.js';
+import { HoldReview, LiftHold } from '../app/actions/holds.js';
+import { PassReview, ReturnReview } from '../app/actions/judgement.js';
 import { ProposeVerdict } from '../app/actions/propose-verdict.js';
-import { PublishReview, ReopenReview } from '../app/actions/publication.js';
-import { AcceptReview, DeclineReview } from '../app/actions/triage.js';
+import { PublishReview, ReopenReview, SchedulePublication } from '../app/actions/publication.js';
+import { AcceptReview, DeclineReview, MergeReview } from '../app/actions/triage.js';
+import { VoteOnVerdict } from '../app/actions/vote-on-verdict.js';
+import { WithdrawVerdict } from '../app/actions/withdraw-verdict.js';
 import { REVIEW_ACTIONS } from '../domain/workflow.js';
 import {
   AcceptBody,
   AssignBody,
+  CorrectBody,
   DeclineBody,
   EmptyBody,
+  HoldBody,
+  LiftBody,
+  MergeBody,
   PassBody,
   ProposeBody,
   ReleaseBody,
   ReopenBody,
   ReturnBody,
+  ScheduleBody,
   VoteBody,
-} from './dto.js';
+  WithdrawBody,
+} from './action-bodies.js';
 
 /** One route for each action, so that each has a body of its own. Who may do what, the workflow's table says. */
 @ApiTags('Review actions')
@@ -31,6 +41,7 @@ export class ReviewActionsController {
   constructor(
     private readonly acceptReview: AcceptReview,
     private readonly declineReview: DeclineReview,
+    private readonly mergeReview: MergeReview,
     private readonly takeReview: TakeReview,
     private readonly assignReview: AssignReview,
     private readonly releaseReview: ReleaseReview,
@@ -39,7 +50,12 @@ export class ReviewActionsController {
     private readonly passReview: PassReview,
     private readonly voteOnVerdict: VoteOnVerdict,
     private readonly publishReview: PublishReview,
+    private readonly schedulePublication: SchedulePublication,
     private readonly reopenReview: ReopenReview,
+    private readonly correctVerdict: CorrectVerdict,
+    private readonly withdrawVerdict: WithdrawVerdict,
+    private readonly holdReview: HoldReview,
+    private readonly liftHold: LiftHold,
   ) {}
 
   @Post('accept')
@@ -64,6 +80,18 @@ export class ReviewActionsController {
     @Body() body: DeclineBody,
   ) {
     return this.declineReview.run(me, pathId(id, 'review'), version, body);
+  }
+
+  @Post('merge')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The claim is the same as another, whose review goes on' })
+  merge(
+    @Me() me: DeskActor,
+    @Param('id') id: string,
+    @SeenVersion() version: number,
+    @Body() body: MergeBody,
+  ) {
+    return this.mergeReview.run(me, pathId(id, 'review'), version, body.intoClaimId);
   }
 
   @Post('take')
@@ -152,6 +180,18 @@ export class ReviewActionsController {
     return this.publishReview.run(me, pathId(id, 'review'), version);
   }
 
+  @Post('schedule')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Publish it at a time' })
+  schedule(
+    @Me() me: DeskActor,
+    @Param('id') id: string,
+    @SeenVersion() version: number,
+    @Body() body: ScheduleBody,
+  ) {
+    return this.schedulePublication.run(me, pathId(id, 'review'), version, body.at);
+  }
+
   @Post('reopen')
   @HttpCode(200)
   @ApiOperation({ summary: 'Another look at a published verdict, in the next round' })
@@ -162,6 +202,44 @@ export class ReviewActionsController {
     @Body() body: ReopenBody,
   ) {
     return this.reopenReview.run(me, pathId(id, 'review'), version, body.reason);
+  }
+
+  @Post('correct')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Mend a published verdict; a changed rating is signed again' })
+  correct(
+    @Me() me: DeskActor,
+    @Param('id') id: string,
+    @SeenVersion() version: number,
+    @Body() body: CorrectBody,
+  ) {
+    return this.correctVerdict.run(me, pathId(id, 'review'), version, body);
+  }
+
+  @Post('withdraw')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Take a published verdict back: proposed by one editor, confirmed by a second' })
+  withdraw(
+    @Me() me: DeskActor,
+    @Param('id') id: string,
+    @SeenVersion() version: number,
+    @Body() body: WithdrawBody,
+  ) {
+    return this.withdrawVerdict.run(me, pathId(id, 'review'), version, body.reason);
+  }
+
+  @Post('hold')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Stop it where it is' })
+  hold(@Me() me: DeskActor, @Param('id') id: string, @SeenVersion() version: number, @Body() body: HoldBody) {
+    return this.holdReview.run(me, pathId(id, 'review'), version, body);
+  }
+
+  @Post('lift')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Take a hold off' })
+  lift(@Me() me: DeskActor, @Param('id') id: string, @SeenVersion() version: number, @Body() body: LiftBody) {
+    return this.liftHold.run(me, pathId(id, 'review'), version, body.kind);
   }
 
   @Post(':action')

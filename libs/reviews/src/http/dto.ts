@@ -3,6 +3,7 @@ import {
   Flag,
   FromTrueFalse,
   Id,
+  Ids,
   Instant,
   Language,
   OneOf,
@@ -18,26 +19,9 @@ import {
   type EvidenceKind,
   RELIABILITIES,
 } from '../domain/evidence.js';
-import {
-  DECLINE_REASONS,
-  type DeclineReason,
-  PRIORITIES,
-  type Priority,
-  REVIEW_STATES,
-  type ReviewState,
-} from '../domain/workflow.js';
-
-const RATING = {
-  max: 60,
-  description: "The key of a value in the desk's scale",
-  example: 'mostly_true',
-} as const;
-const FENCE = {
-  min: 0,
-  max: 2_147_483_647,
-  description: 'Of the lease that you write under',
-  example: 3,
-} as const;
+import { CHANNELS, type Channel, SETTABLE_OUTCOMES, type SettableOutcome } from '../domain/reply-request.js';
+import { REVIEW_STATES, type ReviewState } from '../domain/workflow.js';
+import { CITES, FENCE, RATING } from './fields.js';
 
 export class NewEvidenceBody {
   @Text({ max: 300, example: 'Radar track of the night' })
@@ -76,85 +60,6 @@ export class NewEvidenceBody {
   credibility?: number;
 }
 
-export class AcceptBody {
-  @OneOf(PRIORITIES, { example: 'normal' })
-  priority!: Priority;
-
-  @Instant({ optional: true, description: 'Without it, by the priority', example: '2026-12-01T12:00:00Z' })
-  dueAt?: Date;
-}
-
-export class DeclineBody {
-  @OneOf(DECLINE_REASONS, { example: 'opinion' })
-  reason!: DeclineReason;
-
-  @Text({ max: 2000, optional: true })
-  note?: string;
-}
-
-/** For actions that take nothing. */
-export class EmptyBody {}
-
-export class AssignBody {
-  @Id()
-  memberId!: string;
-}
-
-export class ReleaseBody {
-  @Text({ max: 500, example: 'Away until Monday' })
-  reason!: string;
-
-  @Text({ max: 2000, optional: true })
-  note?: string;
-}
-
-export class ProposeBody {
-  @Whole(FENCE)
-  fence!: number;
-
-  @Text(RATING)
-  rating!: string;
-
-  @Text({ max: 2000, example: 'Romania confirmed on 9 September what it had denied on the 4th.' })
-  summary!: string;
-
-  @Text({ max: 50_000, optional: true })
-  explanation?: string;
-}
-
-export class ReturnBody {
-  @Text({ max: 5000, description: 'What is missing', example: 'Name the source of the photographs.' })
-  comment!: string;
-}
-
-export class PassBody {
-  @Text({ max: 2000, optional: true })
-  note?: string;
-}
-
-export class VoteBody {
-  @Flag({ example: true })
-  approve!: boolean;
-
-  @Text(RATING)
-  rating!: string;
-
-  @Text({ max: 5000, example: 'The evidence bears it.' })
-  rationale!: string;
-
-  @Text({
-    max: 2000,
-    optional: true,
-    description: 'Why to go on against a clash of verdicts. It is published',
-  })
-  despite?: string;
-}
-
-export class ReopenBody {
-  @Text({ max: 2000, example: 'Romania has confirmed it since.' })
-  reason!: string;
-}
-
 export class DraftBody {
   @Whole(FENCE)
   fence!: number;
@@ -167,6 +72,9 @@ export class DraftBody {
 
   @Text({ max: 50_000, optional: true, min: 0 })
   explanation?: string;
+
+  @Ids(CITES)
+  cites?: string[];
 }
 
 export class LeaseBody {
@@ -201,4 +109,53 @@ export class ReviewQuery extends CountedPageQuery {
   @FromTrueFalse()
   @Flag({ optional: true, description: 'Published ones whose verdict needs another look' })
   suggested?: boolean;
+}
+
+export class ReplyRequestBody {
+  @Id({ description: 'Who is asked' })
+  sourceId!: string;
+
+  @OneOf(CHANNELS, { example: 'press_office' })
+  channel!: Channel;
+
+  @Text({ max: 5000, optional: true, description: 'What was asked', example: 'Was debris found?' })
+  question?: string;
+
+  @Instant({ optional: true, description: 'Without it, now' })
+  sentAt?: Date;
+
+  @Instant({
+    optional: true,
+    description: "Without it, the desk's reply window later",
+    example: '2030-01-01T12:00:00Z',
+  })
+  dueAt?: Date;
+}
+
+export class ReplyOutcomeBody {
+  @OneOf(SETTABLE_OUTCOMES, { example: 'declined' })
+  outcome!: SettableOutcome;
+
+  @Id({ optional: true, description: 'The answer, which is a statement; for answered' })
+  statementId?: string;
+
+  @Text({ max: 2000, optional: true, description: 'Needed for waived' })
+  reason?: string;
+}
+
+export class SearchBody {
+  @Text({ max: 500, description: 'Where you looked', example: 'Archive of the ministry of defence' })
+  place!: string;
+
+  @Text({ max: 1000, description: 'With which words', example: 'dronă Plauru septembrie 2023' })
+  words!: string;
+
+  @Flag({ description: 'Whether it was found', example: false })
+  found!: boolean;
+
+  @Text({ max: 5000, optional: true })
+  note?: string;
+
+  @Instant({ optional: true, description: 'Without it, now' })
+  searchedAt?: Date;
 }

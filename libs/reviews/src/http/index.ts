@@ -1,5 +1,13 @@
 import { ReviewActionsController } from './actions.controller.js';
 import { EvidenceController } from './evidence.controller.js';
+import { PolicyController } from './policy.controller.js';
+import { ResearchController } from './research.controller.js';
 import { ReviewsController } from './reviews.controller.js';
 
-export const controllers = [ReviewsController, ReviewActionsController, EvidenceController];
+export const controllers = [
+  ReviewsController,
+  ReviewActionsController,
+  EvidenceController,
+  ResearchController,
+  PolicyController,
+];

@@ -8,7 +8,8 @@ import { ReviewQueries } from '../app/review-queries.js';
 import { SaveDraft } from '../app/save-draft.js';
 import { SubmitReview } from '../app/submit-review.js';
 import { TakeNext } from '../app/take-next.js';
-import { DraftBody, EmptyBody, LeaseBody, ReviewQuery } from './dto.js';
+import { EmptyBody } from './action-bodies.js';
+import { DraftBody, LeaseBody, ReviewQuery } from './dto.js';
 
 @ApiTags('Reviews')
 @Controller('desks/:desk')

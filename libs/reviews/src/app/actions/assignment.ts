@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type DeskActor, type Role, conflict, invalid } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
-import { DEFAULT_POLICY } from '../../domain/policy.js';
 import { leaseEnd } from '../lease-end.js';
-import { countWorkInProgress } from '../review-record.js';
+import { workload } from '../review-record.js';
 import { ReviewQueries } from '../review-queries.js';
 import { NO_LEASE, ReviewSteps } from '../review-steps.js';
 import type { ReviewView } from '../review-views.js';
@@ -19,10 +18,10 @@ export class TakeReview {
 
   async run(actor: DeskActor, id: string, version: number): Promise<ReviewView> {
     await this.transactor.run(actor, async (tx) => {
-      const { review } = await this.steps.begin(tx, actor, id, version, 'take');
+      const { review, rules } = await this.steps.begin(tx, actor, id, version, 'take');
       await this.steps.put(
         tx,
-        actor,
+        actor.deskId,
         review,
         {
           state: 'researching',
@@ -30,7 +29,7 @@ export class TakeReview {
           assignedHow: 'take',
           fence: review.fence + 1,
           leaseMemberId: actor.memberId,
-          leaseExpiresAt: leaseEnd(tx.at),
+          leaseExpiresAt: leaseEnd(tx.at, rules.desk),
         },
         { type: 'review.taken' },
       );
@@ -55,11 +54,11 @@ export class AssignReview {
       await requireEligible(tx, actor.deskId, memberId);
       await this.steps.put(
         tx,
-        actor,
+        actor.deskId,
         review,
         // Opens no lease, and ends every earlier one for good: a tab from before the assignment writes no more.
         { state: 'researching', assigneeId: memberId, assignedHow: 'assign', fence: review.fence + 1 },
-        { type: 'review.assigned', payload: { memberId } },
+        { type: 'review.assigned', payload: { memberId }, notify: [memberId] },
       );
     });
     return this.queries.one(actor, id);
@@ -74,8 +73,8 @@ const requireEligible = async (tx: Transaction, deskId: string, memberId: string
   if (member === undefined) throw invalid('member.unknown', '/memberId', 'is no member of this desk');
   if (member.suspended || !member.roles.includes('fact_checker'))
     throw conflict('review.not_eligible', 'This member is not a fact-checker in good standing.');
-  const held = await countWorkInProgress(tx, deskId, memberId);
-  if (held >= DEFAULT_POLICY.wipLimit)
+  const { held, limit } = await workload(tx, deskId, memberId);
+  if (held >= limit)
     throw conflict(
       'review.wip_limit',
       `This member is researching ${held} reviews, as many as the desk allows.`,
@@ -101,7 +100,7 @@ export class ReleaseReview {
       const { review } = await this.steps.begin(tx, actor, id, version, 'release');
       await this.steps.put(
         tx,
-        actor,
+        actor.deskId,
         review,
         {
           state: 'queued',

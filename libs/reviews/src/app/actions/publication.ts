@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DeskActor } from '#kernel';
+import { type DeskActor, invalid } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
 import { ReviewQueries } from '../review-queries.js';
 import type { ReviewRecord } from '../review-record.js';
@@ -23,10 +23,36 @@ export class PublishReview {
       if (await this.unsign.ifChanged(tx, review, { reason: 'changed_since_sign_off' })) return;
       await this.steps.put(
         tx,
-        actor,
+        actor.deskId,
         review,
         { state: 'published', suggestion: null },
         { type: 'review.published', payload: { verdictId: review.verdictId, round: review.round } },
+      );
+    });
+    return this.queries.one(actor, id);
+  }
+}
+
+/** Sets the time at which a job publishes it, or another one than before. */
+@Injectable()
+export class SchedulePublication {
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly steps: ReviewSteps,
+    private readonly queries: ReviewQueries,
+  ) {}
+
+  async run(actor: DeskActor, id: string, version: number, at: Date): Promise<ReviewView> {
+    await this.transactor.run(actor, async (tx) => {
+      const { review } = await this.steps.begin(tx, actor, id, version, 'schedule');
+      if (at <= tx.at)
+        throw invalid('review.schedule_past', '/at', 'must be in the future: publish it now instead');
+      await this.steps.put(
+        tx,
+        actor.deskId,
+        review,
+        { scheduledAt: at, scheduledBy: actor.memberId },
+        { type: 'review.publication_scheduled', payload: { at } },
       );
     });
     return this.queries.one(actor, id);
@@ -45,22 +71,24 @@ export class ReopenReview {
   async run(actor: DeskActor, id: string, version: number, reason: string): Promise<ReviewView> {
     await this.transactor.run(actor, async (tx) => {
       const { review } = await this.steps.begin(tx, actor, id, version, 'reopen');
+      const assigneeId = await lastProposer(tx, actor.deskId, review);
       await this.steps.put(
         tx,
-        actor,
+        actor.deskId,
         review,
         {
           state: 'researching',
           round: review.round + 1,
           suggestion: null,
-          assigneeId: await lastProposer(tx, actor.deskId, review),
+          withdrawal: null,
+          assigneeId,
           assignedHow: 'assign',
           // A tab that is still open from the round before writes no more.
           fence: review.fence + 1,
           returned: { reason: 'reopened', comment: reason, by: actor.memberId, at: tx.at },
           ...NO_SIGNATURE,
         },
-        { type: 'review.reopened', payload: { reason } },
+        { type: 'review.reopened', payload: { reason }, notify: [assigneeId] },
       );
     });
     return this.queries.one(actor, id);

@@ -1,0 +1,125 @@
+import { Decimal, Flag, Nested, OneOf, Pattern, Whole, Wholes } from '#http';
+
+/** Hours as people plan with them: down to six minutes, up to a year. */
+const hours = (description: string, example: number, min = 0.1) => ({
+  min,
+  max: 8760,
+  optional: true,
+  description: `Working hours ${description}`,
+  example,
+});
+
+class SignOffBody {
+  @Whole({ min: 1, max: 9, optional: true, description: 'Editors who vote', example: 3 })
+  votes?: number;
+
+  @Whole({ min: 1, max: 9, optional: true, description: 'How many of them have to approve', example: 2 })
+  majority?: number;
+}
+
+class StepHoursBody {
+  @Decimal(hours('until it is accepted or declined', 24))
+  inbox?: number;
+
+  @Decimal(hours('until it is taken', 72))
+  queued?: number;
+
+  @Decimal(hours('until a verdict is proposed', 72))
+  researching?: number;
+
+  @Decimal(hours('for the second read', 24))
+  second_read?: number;
+
+  @Decimal(hours('until it is signed', 24))
+  sign_off?: number;
+
+  @Decimal(hours('until it is published', 24))
+  approved?: number;
+}
+
+class DueHoursBody {
+  @Decimal(hours('from acceptance, for low', 240))
+  low?: number;
+
+  @Decimal(hours('from acceptance, for normal', 120))
+  normal?: number;
+
+  @Decimal(hours('from acceptance, for high', 48))
+  high?: number;
+
+  @Decimal(hours('from acceptance, for urgent', 8))
+  urgent?: number;
+}
+
+class EscalationBody {
+  @Decimal(hours('before a step is due, for the reminder', 4, 0))
+  remindBeforeHours?: number;
+
+  @Decimal(hours('after it was due, until the editors are told', 8, 0))
+  escalateAfterHours?: number;
+
+  @Decimal(hours('after it was due, until it goes back to the queue', 24, 0))
+  requeueAfterHours?: number;
+}
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
+class WorkingHoursBody {
+  @Wholes({ min: 1, max: 7, optional: true, description: '1 is Monday', example: [1, 2, 3, 4, 5] })
+  days?: number[];
+
+  @Pattern(TIME, 'must be a time such as 09:00', { optional: true, example: '09:00' })
+  from?: string;
+
+  @Pattern(TIME, 'must be a time such as 18:00, 24:00 at most', { optional: true, example: '18:00' })
+  to?: string;
+}
+
+/** What is left out stays as it is. */
+export class PolicyBody {
+  @Flag({ optional: true, description: 'Whether a verdict is read by a second person first', example: true })
+  secondRead?: boolean;
+
+  @Nested(() => SignOffBody, { optional: true })
+  signOff?: SignOffBody;
+
+  @Flag({ optional: true, description: 'Whether a verdict needs a logged search', example: false })
+  searchLog?: boolean;
+
+  @Nested(() => StepHoursBody, { optional: true })
+  stepHours?: StepHoursBody;
+
+  @Nested(() => DueHoursBody, { optional: true })
+  dueHours?: DueHoursBody;
+
+  @Decimal(hours('that a source is given to reply', 24))
+  replyWindowHours?: number;
+
+  @Nested(() => EscalationBody, { optional: true })
+  escalation?: EscalationBody;
+
+  @Nested(() => WorkingHoursBody, { optional: true })
+  workingHours?: WorkingHoursBody;
+
+  @Whole({
+    min: 1,
+    max: 100,
+    optional: true,
+    description: 'Reviews that one member researches at once',
+    example: 10,
+  })
+  wipLimit?: number;
+
+  @Whole({ min: 1, max: 240, optional: true, description: 'Without a heartbeat', example: 15 })
+  leaseMinutes?: number;
+
+  @OneOf(['due', 'priority'], { optional: true, description: 'How the queue is ordered', example: 'due' })
+  next?: 'due' | 'priority';
+
+  @OneOf(['pull', 'push'], {
+    optional: true,
+    description: 'push: what waits is given to whoever is free',
+    example: 'pull',
+  })
+  assignment?: 'pull' | 'push';
+}
