@@ -188,11 +188,21 @@ export const WebAddress = (options: FieldOptions = {}): PropertyDecorator =>
 
 const protocolOf = (text: string): string => (URL.canParse(text) ? new URL(text).protocol : '');
 
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
+
 /** A BCP 47 language tag. */
 export const Language = (options: FieldOptions = {}): PropertyDecorator =>
   field({ example: 'en', ...options }, { type: 'string' }, [
-    Matches(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, {
-      message: 'must be a language tag (BCP 47), such as en, ro or zh-Hant',
+    Matches(LANGUAGE_TAG, { message: 'must be a language tag (BCP 47), such as en, ro or zh-Hant' }),
+  ]);
+
+export const LanguageList = (options: FieldOptions & { max: number }): PropertyDecorator =>
+  field({ example: ['en', 'ro'], ...options }, { type: 'array', items: { type: 'string' } }, [
+    IsArray({ message: 'must be a list of language tags' }),
+    ArrayMaxSize(options.max, { message: `must have ${options.max} items at most` }),
+    Matches(LANGUAGE_TAG, {
+      each: true,
+      message: 'must be a list of language tags (BCP 47), such as en, ro or zh-Hant',
     }),
   ]);
 
