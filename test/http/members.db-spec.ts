@@ -234,7 +234,7 @@ describe('roles and suspension', () => {
       const [one, two] = await Promise.all([other.join('admin'), other.join('admin')]);
       const answers = await Promise.all([one, two].map((by) => tryChange(by, by, { roles: ['reader'] })));
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-      expect(answers.map(({ body }) => body.code)).toContain('member.last_admin');
+      expect(answers.map(({ body }) => body.code as string)).toContain('member.last_admin');
     }
   });
 
@@ -253,7 +253,7 @@ describe('roles and suspension', () => {
 describe('a deputy', () => {
   const refusal = async (by: DeskClient, deputyId: string) => {
     const { status, body } = await tryChange(by, by, { deputyId }, (await read(by)).version);
-    return [status, body.code, body.errors?.[0].pointer];
+    return [status, body.code as string, body.errors[0].pointer as string];
   };
 
   it('is an active member of the desk, and another', async () => {
@@ -290,7 +290,7 @@ describe('a deputy', () => {
     );
     for (const answers of outcomes) {
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
-      expect(answers.map(({ body }) => body.code)).toContain('deputy.cycle');
+      expect(answers.map(({ body }) => body.code as string)).toContain('deputy.cycle');
     }
   });
 });
