@@ -223,6 +223,8 @@ describe('ending an absence', () => {
 it('a member shows the absence that covers now, and no other', async () => {
   const seen = () => reader.get<Record<string, unknown>>(`/members/${checker.memberId}`);
   const until = inHours(3);
+  const cancelled = await record(checker, checker, 1, 2);
+  await checker.send('delete', path(checker, cancelled.id));
   await checker.post(path(checker), { kind: 'can_finish', startsAt: inHours(1), endsAt: until });
   await record(checker, checker, 4);
   expect(await seen()).not.toHaveProperty('absenceKind');

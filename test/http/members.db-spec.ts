@@ -126,6 +126,22 @@ describe('a profile', () => {
     });
   });
 
+  it('names topics in one form, however they were typed', async () => {
+    const typed = {
+      topics: [{ topic: ' ra\u0306zboi ', level: 1 }],
+      optOuts: { topics: ['ra\u0306zboi ', 'r\u0103zboi'] },
+    };
+    const { topics, optOuts } = await change(checker, checker, typed);
+    expect(topics).toEqual([{ topic: 'r\u0103zboi', level: 1 }]);
+    expect(optOuts).toMatchObject({ topics: ['r\u0103zboi'] });
+    const claim = await checker.post('/claims', {
+      wording: 'It began.',
+      language: 'en',
+      topics: [' ra\u0306zboi'],
+    });
+    expect(claim).toMatchObject({ topics: ['r\u0103zboi'] });
+  });
+
   it('of another is an editor’s or an admin’s to change, and no one else’s', async () => {
     expect(await change(editor, checker, { wipLimit: 5 })).toMatchObject({ wipLimit: 5 });
     expect(await change(admin, editor, { wipLimit: 6 })).toMatchObject({ wipLimit: 6 });
@@ -348,6 +364,12 @@ describe('who stands in', () => {
       editor.memberId,
       checker.memberId,
     ]);
+  });
+
+  it('does not mind an absence that was cancelled', async () => {
+    const { id } = await absent(checker, 'away', HOUR);
+    await checker.send('delete', `/members/${checker.memberId}/absences/${id}`);
+    expect(await standIn(checker, new Date(api.clock.now().getTime() + 2 * HOUR))).toBe(checker.memberId);
   });
 
   it('is no one whose account is shut, and no one of another desk', async () => {

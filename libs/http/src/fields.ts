@@ -74,10 +74,13 @@ const Plain = (): PropertyDecorator =>
     },
   });
 
+const trimmed = (value: unknown): unknown =>
+  typeof value === 'string' ? value.normalize('NFC').trim() : value;
+
 /** Text of people: kept in NFC, without white space around it. Length in UTF-16 units. */
 export const Text = (options: FieldOptions & { max: number; min?: number }): PropertyDecorator =>
   field(options, { type: 'string', minLength: options.min ?? 1, maxLength: options.max }, [
-    Transform(({ value }: Raw) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)),
+    Transform(({ value }: Raw) => trimmed(value)),
     Plain(),
     MinLength(options.min ?? 1, {
       message: options.min ? `must have ${options.min} characters or more` : 'must not be empty',
@@ -104,8 +107,10 @@ export const Ids = (options: FieldOptions & { max?: number } = {}): PropertyDeco
     IsUUID('all', { each: true, message: 'must be a list of ids (UUIDs)' }),
   ]);
 
+/** Short texts that others are compared with (topics): in NFC and without white space around them, as `Text`. */
 export const Words = (options: FieldOptions & { max: number; each: number }): PropertyDecorator =>
   field(options, { type: 'array', items: { type: 'string', maxLength: options.each } }, [
+    Transform(({ value }: Raw) => (Array.isArray(value) ? value.map(trimmed) : value)),
     IsArray({ message: 'must be a list of words' }),
     ArrayMaxSize(options.max, { message: `must have ${options.max} items at most` }),
     MinLength(1, { each: true, message: 'must be a list of words that are not empty' }),
