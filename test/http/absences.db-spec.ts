@@ -223,7 +223,7 @@ describe('ending an absence', () => {
 it('a member shows the absence that covers now, and no other', async () => {
   const seen = () => reader.get<Record<string, unknown>>(`/members/${checker.memberId}`);
   const until = inHours(3);
-  const cancelled = await record(checker, checker, 1, 2);
+  const cancelled = await record(checker, checker, 1, 9);
   await checker.send('delete', path(checker, cancelled.id));
   await checker.post(path(checker), { kind: 'can_finish', startsAt: inHours(1), endsAt: until });
   await record(checker, checker, 4);
@@ -236,7 +236,7 @@ it('a member shows the absence that covers now, and no other', async () => {
   expect(await seen()).toMatchObject({ absenceKind: 'away' });
   expect(await seen()).not.toHaveProperty('absentUntil');
   const { data } = await reader.get<{ data: { id: string }[] }>('/members');
-  expect(data.find(({ id }) => id === checker.memberId)).toEqual(await seen());
+  expect(data.filter(({ id }) => id === checker.memberId)).toEqual([await seen()]);
 });
 
 it('the list is read to the end, page by page', async () => {
