@@ -11,6 +11,8 @@ export interface Objects {
   readonly review: string;
   readonly replyRequest: string;
   readonly member: string;
+  readonly absence: string;
+  readonly conflict: string;
   readonly import: string;
 }
 
@@ -19,7 +21,7 @@ export type Needed = 'everybody' | 'signed_in' | Permission;
 
 export interface Row {
   readonly method: 'get' | 'post' | 'patch' | 'delete';
-  /** As in the OpenAPI document, below /api/v1; `{name}` is filled in from the objects by `object`. */
+  /** As in the OpenAPI document, below /api/v1; `{id}` is filled in from the objects by `object`, `{absenceId}` with the absence. */
   readonly path: string;
   readonly needed: Needed;
   readonly object?: keyof Objects;
@@ -44,6 +46,7 @@ const action = (name: string, body: Row['body'] = () => ({})): Row =>
   desk('post', `/reviews/{id}/actions/${name}`, 'review', 'review', body);
 
 const WHEN = '2023-09-04T10:00:00Z';
+const LATER = '2023-09-05T10:00:00Z';
 const CASE = {
   format: 'counterclaim-case/1',
   dispute: { id: 'd', question: 'q', language: 'en' },
@@ -71,8 +74,25 @@ export const ROUTES: readonly Row[] = [
     email: 'nobody@test.example',
     roles: ['reader'],
   })),
+  desk('get', '/members/{id}', 'read', 'member'),
   desk('patch', '/members/{id}', 'administer', 'member', () => ({ roles: ['reader'] })),
+  // The same route: which of its fields are sent decides who may.
+  desk('patch', '/members/{id}', 'profile', 'member', () => ({ wipLimit: 3 })),
   desk('delete', '/members/{id}', 'administer', 'member'),
+  desk('get', '/members/{id}/absences', 'read', 'member'),
+  desk('post', '/members/{id}/absences', 'profile', 'member', () => ({
+    kind: 'away',
+    startsAt: WHEN,
+    endsAt: LATER,
+  })),
+  desk('delete', '/members/{id}/absences/{absenceId}', 'profile', 'member'),
+  desk('get', '/members/{id}/conflicts', 'read', 'member'),
+  desk('post', '/members/{id}/conflicts', 'profile', 'member', ({ source }) => ({
+    kind: 'source',
+    sourceId: source,
+    reason: 'x',
+  })),
+  desk('delete', '/members/{id}/conflicts/{conflictId}', 'oversee', 'member', () => ({ reason: 'x' })),
 
   desk('get', '/sources', 'read'),
   desk('post', '/sources', 'record', undefined, () => ({ kind: 'state', name: 'New' })),

@@ -50,8 +50,31 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
   await keep(admin, 'PATCH', `${DESK}/members/{id}`, {
     id: reader?.id ?? '',
     version: reader?.version ?? 0,
-    body: { roles: ['reader'] },
+    body: {
+      roles: ['reader'],
+      languages: { native: ['ro'], working: ['en'] },
+      topics: [{ topic: 'war', level: 2 }],
+      wipLimit: 4,
+      deputyId: members.data.find(({ id }) => id !== reader?.id)?.id,
+      optOuts: { topics: ['torture'], media: ['video'] },
+    },
   });
+  await keep(checker, 'GET', `${DESK}/members/{id}`, { id: reader?.id ?? '' });
+  await keep(editor, 'POST', `${DESK}/members/{id}/absences`, {
+    id: reader?.id ?? '',
+    body: {
+      kind: 'away',
+      startsAt: '2031-07-07T00:00:00Z',
+      endsAt: '2031-07-21T00:00:00Z',
+      note: 'Summer holidays',
+    },
+  });
+  await keep(editor, 'GET', `${DESK}/members/{id}/absences`, { id: reader?.id ?? '' });
+  await keep(editor, 'POST', `${DESK}/members/{id}/conflicts`, {
+    id: reader?.id ?? '',
+    body: { kind: 'topic', topic: 'shipping', reason: 'Holds shares in a shipping company.' },
+  });
+  await keep(checker, 'GET', `${DESK}/members/{id}/conflicts`, { id: reader?.id ?? '' });
 
   const source = await keep(checker, 'POST', `${DESK}/sources`, {
     body: { kind: 'institution', name: 'Ministry of National Defence of Romania', country: 'RO' },

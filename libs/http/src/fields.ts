@@ -76,10 +76,13 @@ const Plain = (): PropertyDecorator =>
     },
   });
 
+const trimmed = (value: unknown): unknown =>
+  typeof value === 'string' ? value.normalize('NFC').trim() : value;
+
 /** Text of people: kept in NFC, without white space around it. Length in UTF-16 units. */
 export const Text = (options: FieldOptions & { max: number; min?: number }): PropertyDecorator =>
   field(options, { type: 'string', minLength: options.min ?? 1, maxLength: options.max }, [
-    Transform(({ value }: Raw) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)),
+    Transform(({ value }: Raw) => trimmed(value)),
     Plain(),
     MinLength(options.min ?? 1, {
       message: options.min ? `must have ${options.min} characters or more` : 'must not be empty',
@@ -106,8 +109,10 @@ export const Ids = (options: FieldOptions & { max?: number } = {}): PropertyDeco
     IsUUID('all', { each: true, message: 'must be a list of ids (UUIDs)' }),
   ]);
 
+/** Short texts that others are compared with (topics): in NFC and without white space around them, as `Text`. */
 export const Words = (options: FieldOptions & { max: number; each: number }): PropertyDecorator =>
   field(options, { type: 'array', items: { type: 'string', maxLength: options.each } }, [
+    Transform(({ value }: Raw) => (Array.isArray(value) ? value.map(trimmed) : value)),
     IsArray({ message: 'must be a list of words' }),
     ArrayMaxSize(options.max, { message: `must have ${options.max} items at most` }),
     MinLength(1, { each: true, message: 'must be a list of words that are not empty' }),
@@ -209,11 +214,21 @@ export const WebAddress = (options: FieldOptions = {}): PropertyDecorator =>
 
 const protocolOf = (text: string): string => (URL.canParse(text) ? new URL(text).protocol : '');
 
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
+
 /** A BCP 47 language tag. */
 export const Language = (options: FieldOptions = {}): PropertyDecorator =>
   field({ example: 'en', ...options }, { type: 'string' }, [
-    Matches(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, {
-      message: 'must be a language tag (BCP 47), such as en, ro or zh-Hant',
+    Matches(LANGUAGE_TAG, { message: 'must be a language tag (BCP 47), such as en, ro or zh-Hant' }),
+  ]);
+
+export const LanguageList = (options: FieldOptions & { max: number }): PropertyDecorator =>
+  field({ example: ['en', 'ro'], ...options }, { type: 'array', items: { type: 'string' } }, [
+    IsArray({ message: 'must be a list of language tags' }),
+    ArrayMaxSize(options.max, { message: `must have ${options.max} items at most` }),
+    Matches(LANGUAGE_TAG, {
+      each: true,
+      message: 'must be a list of language tags (BCP 47), such as en, ro or zh-Hant',
     }),
   ]);
 

@@ -1,8 +1,11 @@
 export { AddToken } from './app/access-tokens.js';
 export { AddDesk, type NewDesk } from './app/add-desk.js';
 export { AddUser } from './app/add-user.js';
+export { ConflictSteps, type NewConflict } from './app/conflict-steps.js';
+export { deputyFor } from './app/deputies.js';
 export { FindDesk } from './app/find-desk.js';
 export { FindUser } from './app/find-user.js';
+export { type ReferredMember, requireMember } from './app/member-steps.js';
 export { AddMember } from './app/members.js';
 export { PERMISSIONS, type Permission, permits } from './domain/permissions.js';
 export { IdentityModule } from './identity.module.js';

@@ -1,3 +1,4 @@
+import { AbsenceRow, ConflictOfInterestRow, MemberTopicRow } from './member-rows.js';
 import {
   UserRow,
   DeskRow,
@@ -17,4 +18,7 @@ export const rows = [
   AccessTokenRow,
   SignInAttemptRow,
   IdempotencyKeyRow,
+  MemberTopicRow,
+  AbsenceRow,
+  ConflictOfInterestRow,
 ];

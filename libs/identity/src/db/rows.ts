@@ -50,9 +50,13 @@ export class DeskRow {
   'membership_roles_known',
   `roles <@ ARRAY['reader', 'fact_checker', 'editor', 'admin'] AND cardinality(roles) > 0`,
 )
+@Check('membership_wip_limit_sound', `wip_limit BETWEEN 1 AND 50`)
+@Check('membership_deputy_another', `deputy_id <> id`)
+@Check('membership_media_known', `opt_out_media <@ ARRAY['image', 'video', 'audio']`)
 @Index(['userId'])
 @ForeignKey('desk', ['deskId'], ['id'])
 @ForeignKey('app_user', ['userId'], ['id'])
+@ForeignKey('membership', ['deskId', 'deputyId'], ['deskId', 'id'])
 export class MembershipRow {
   @PrimaryColumn('uuid')
   deskId!: string;
@@ -74,6 +78,30 @@ export class MembershipRow {
 
   @Column('timestamptz')
   createdAt!: Date;
+
+  @Column('text', { array: true, default: [] })
+  nativeLanguages!: string[];
+
+  @Column('text', { array: true, default: [] })
+  workingLanguages!: string[];
+
+  @Column('integer', { nullable: true })
+  wipLimit!: number | null;
+
+  @Column('uuid', { nullable: true })
+  deputyId!: string | null;
+
+  @Column('text', { array: true, default: [] })
+  optOutTopics!: string[];
+
+  @Column('text', { array: true, default: [] })
+  optOutMedia!: string[];
+
+  @Column('timestamptz', { nullable: true })
+  pausedUntil!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  lastAssignedAt!: Date | null;
 }
 
 @Entity('session')

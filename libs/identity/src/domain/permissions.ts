@@ -1,4 +1,4 @@
-import type { Role } from '#kernel';
+import { type DomainError, type Role, forbidden } from '#kernel';
 
 /**
  * What a route asks for. Finer rules (four eyes, whose review it is) are policies in the commands; this is the first
@@ -7,6 +7,8 @@ import type { Role } from '#kernel';
 export const PERMISSIONS = {
   /** See everything in the desk. */
   read: ['reader', 'fact_checker', 'editor', 'admin'],
+  /** Change one's own profile and absences, and declare conflicts of interest; those of others, where the policy lets one. */
+  profile: ['reader', 'fact_checker', 'editor', 'admin'],
   /** Record sources, claims, statements, disputes and evidence; submit a claim for review. */
   record: ['fact_checker', 'editor'],
   /** Take work from the queue and write drafts. */
@@ -15,6 +17,8 @@ export const PERMISSIONS = {
   review: ['fact_checker', 'editor'],
   /** Decide on what others recorded: merge sources, import archives. */
   edit: ['editor'],
+  /** Keep the profiles and absences of others, and end their conflicts of interest. */
+  oversee: ['editor', 'admin'],
   /** Members and roles. */
   administer: ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
@@ -23,3 +27,10 @@ export type Permission = keyof typeof PERMISSIONS;
 
 export const permits = (roles: readonly Role[], permission: Permission): boolean =>
   PERMISSIONS[permission].some((role) => roles.includes(role));
+
+/** 403 to somebody whose roles do not open this door, at whichever of the doors it is asked. */
+export const roleNeeded = (roles: readonly Role[], permission: Permission): DomainError =>
+  forbidden(
+    'access.role',
+    `This needs the role ${PERMISSIONS[permission].join(' or ')} in this desk; you are ${roles.join(', ')}.`,
+  );

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { DomainError, forbidden } from '#kernel';
 import { Site } from '#settings';
 import { Authenticate } from '../app/authenticate.js';
-import { PERMISSIONS, permits } from '../domain/permissions.js';
+import { permits, roleNeeded } from '../domain/permissions.js';
 import { ACCESS, type Access, type IdentifiedRequest } from './access.js';
 import { credentialOf, isForeignWrite } from './credentials.js';
 
@@ -40,11 +40,7 @@ export class AccessGuard implements CanActivate {
     if (membership === undefined)
       throw new DomainError('not_found', 'desk.not_found', 'There is no such desk.');
     request.actor = { userId: identity.userId, ...membership };
-    if (!permits(membership.roles, access.permission))
-      throw forbidden(
-        'access.role',
-        `This needs the role ${PERMISSIONS[access.permission].join(' or ')} in this desk; you are ${membership.roles.join(', ')}.`,
-      );
+    if (!permits(membership.roles, access.permission)) throw roleNeeded(membership.roles, access.permission);
     return true;
   }
 }

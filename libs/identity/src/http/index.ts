@@ -1,6 +1,8 @@
+import { AbsencesController } from './absences.controller.js';
+import { ConflictsController } from './conflicts.controller.js';
 import { MembersController } from './members.controller.js';
 import { SessionController } from './session.controller.js';
 
-export const controllers = [SessionController, MembersController];
+export const controllers = [SessionController, MembersController, AbsencesController, ConflictsController];
 export { Everybody, Me, Myself, Needs, SignedIn } from './access.js';
 export { AccessGuard } from './access.guard.js';

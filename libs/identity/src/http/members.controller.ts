@@ -2,15 +2,16 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } fr
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CreatedAt, PageQuery, SeenVersion, pathId } from '#http';
 import type { DeskActor } from '#kernel';
-import { AddMember, ChangeMember, ListMembers } from '../app/members.js';
+import { ChangeMember } from '../app/change-member.js';
+import { AddMember, MemberQueries } from '../app/members.js';
 import { Me, Needs } from './access.js';
-import { MemberChangeBody, NewMemberBody } from './dto.js';
+import { MemberChangeBody, NewMemberBody } from './member-dto.js';
 
 @ApiTags('Members')
 @Controller('desks/:desk/members')
 export class MembersController {
   constructor(
-    private readonly listMembers: ListMembers,
+    private readonly queries: MemberQueries,
     private readonly addMember: AddMember,
     private readonly changeMember: ChangeMember,
   ) {}
@@ -19,20 +20,30 @@ export class MembersController {
   @Needs('read')
   @ApiOperation({ summary: 'The members of the desk, suspended ones too' })
   list(@Me() me: DeskActor, @Query() query: PageQuery) {
-    return this.listMembers.run(me, query);
+    return this.queries.list(me, query);
   }
 
   @Post()
   @Needs('administer')
-  @CreatedAt('members')
+  @CreatedAt('members/:id')
   @ApiOperation({ summary: 'Make a user a member' })
   add(@Me() me: DeskActor, @Body() body: NewMemberBody) {
     return this.addMember.run(me, body);
   }
 
+  @Get(':id')
+  @Needs('read')
+  @ApiOperation({ summary: 'One member, with what they can do and whether they are there' })
+  read(@Me() me: DeskActor, @Param('id') id: string) {
+    return this.queries.one(me, pathId(id, 'member'));
+  }
+
   @Patch(':id')
-  @Needs('administer')
-  @ApiOperation({ summary: "Change a member's roles, or suspend them" })
+  @Needs('profile')
+  @ApiOperation({
+    summary:
+      'Change a profile: one’s own, or as an editor or admin anybody’s; as an admin also roles, and suspend',
+  })
   change(
     @Me() me: DeskActor,
     @Param('id') id: string,
