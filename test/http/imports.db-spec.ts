@@ -145,3 +145,23 @@ it('passes over fields that the format does not have, and says so', async () => 
   expect(status).toBe(201);
   expect(body.ignored).toEqual([{ pointer: '/claims/0/colour', detail: expect.any(String) }]);
 });
+
+it('takes the ids of a file to the letter, and topics as words', async () => {
+  const other = await (await openDesk(api)).join('fact_checker');
+  const content = {
+    format: 'counterclaim-case/1',
+    dispute: { id: 'letters', question: 'To the letter?', language: 'en' },
+    sources: [{ id: ' e\u0301 ', kind: 'state', name: 'A state' }],
+    claims: [
+      { id: 'c', wording: 'It is so.', language: 'en', topics: [' cafe\u0301 '], addresses: [' e\u0301 '] },
+    ],
+    statements: [],
+  };
+  const answer = await other.send('post', '/imports', { kind: 'case', content });
+  expect(answer.status).toBe(201);
+  const { created } = answer.body as Imported;
+  expect(await other.get(`/claims/${created.claims['c']}`)).toMatchObject({
+    topics: ['caf\u00e9'],
+    addressesIds: [created.sources[' e\u0301 ']],
+  });
+});

@@ -109,10 +109,12 @@ export const Ids = (options: FieldOptions & { max?: number } = {}): PropertyDeco
     IsUUID('all', { each: true, message: 'must be a list of ids (UUIDs)' }),
   ]);
 
-/** Short texts that others are compared with (topics): in NFC and without white space around them, as `Text`. */
-export const Words = (options: FieldOptions & { max: number; each: number }): PropertyDecorator =>
+/** Short texts that others are compared with: kept as `Text` is, or as they were typed where they are `verbatim`. */
+export const Words = (
+  options: FieldOptions & { max: number; each: number; verbatim?: boolean },
+): PropertyDecorator =>
   field(options, { type: 'array', items: { type: 'string', maxLength: options.each } }, [
-    Transform(({ value }: Raw) => (Array.isArray(value) ? value.map(trimmed) : value)),
+    Transform(({ value }: Raw) => (Array.isArray(value) && !options.verbatim ? value.map(trimmed) : value)),
     IsArray({ message: 'must be a list of words' }),
     ArrayMaxSize(options.max, { message: `must have ${options.max} items at most` }),
     MinLength(1, { each: true, message: 'must be a list of words that are not empty' }),

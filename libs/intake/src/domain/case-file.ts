@@ -132,7 +132,7 @@ export class CaseClaim {
   @Nested(() => CasePlace, { optional: true })
   place?: CasePlace;
 
-  @Words({ max: 100, each: 200, optional: true })
+  @Words({ max: 100, each: 200, optional: true, verbatim: true })
   addresses?: string[];
 }
 
