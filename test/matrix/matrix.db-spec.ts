@@ -125,6 +125,15 @@ const makeObjects = async (people: People, state: ObjectState): Promise<Objects>
     claimId: claim.id,
     reason: CANARY,
   });
+  await people.editor.post(`/members/${member}/conflicts`, {
+    kind: 'claim',
+    claimId: review.claimId,
+    reason: CANARY,
+  });
+  const override = await people.editor.post(`/reviews/${review.id}/conflict-overrides`, {
+    memberId: member,
+    reason: CANARY,
+  });
   if (state === 'voided') {
     await checker.post(`/statements/${statement.id}/void`, { reason: CANARY });
     await checker.post(`/claim-links/${link.id}/void`, { reason: CANARY });
@@ -142,6 +151,7 @@ const makeObjects = async (people: People, state: ObjectState): Promise<Objects>
     member,
     absence: absence.id,
     conflict: conflict.id,
+    override: override.id,
     import: imported.id,
   };
 };
@@ -150,7 +160,10 @@ const ask = (world: World, { method, path, object, body }: Row, { token }: Asker
   const address = path
     .replace('{desk}', world.desk.slug)
     .replace('{id}', object === undefined ? '' : objects[object])
-    .replace(/\{(absence|conflict)Id\}/, (_, name: 'absence' | 'conflict') => objects[name]);
+    .replace(
+      /\{(absence|conflict|override)Id\}/,
+      (_, name: 'absence' | 'conflict' | 'override') => objects[name],
+    );
   const sent = request(world.api.app.getHttpServer())[method](`/api/v1${address}`).set('If-Match', '"999"');
   if (token !== undefined) void sent.set('Authorization', `Bearer ${token}`);
   return body === undefined ? sent : sent.send(body(objects));

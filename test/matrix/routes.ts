@@ -13,6 +13,7 @@ export interface Objects {
   readonly member: string;
   readonly absence: string;
   readonly conflict: string;
+  readonly override: string;
   readonly import: string;
 }
 
@@ -21,7 +22,7 @@ export type Needed = 'everybody' | 'signed_in' | Permission;
 
 export interface Row {
   readonly method: 'get' | 'post' | 'patch' | 'delete';
-  /** As in the OpenAPI document, below /api/v1; `{id}` is filled in from the objects by `object`, `{absenceId}` with the absence. */
+  /** As in the OpenAPI document, below /api/v1; `{id}` is filled in from the objects by `object`, `{absenceId}` and the like by their names. */
   readonly path: string;
   readonly needed: Needed;
   readonly object?: keyof Objects;
@@ -186,6 +187,12 @@ export const ROUTES: readonly Row[] = [
   action('hold', () => ({ kind: 'legal', reason: 'x' })),
   action('lift', () => ({ kind: 'legal' })),
 
+  desk('get', '/reviews/{id}/conflict-overrides', 'read', 'review'),
+  desk('post', '/reviews/{id}/conflict-overrides', 'edit', 'review', ({ member }) => ({
+    memberId: member,
+    reason: 'x',
+  })),
+  desk('post', '/reviews/{id}/conflict-overrides/{overrideId}/confirm', 'edit', 'review'),
   desk('get', '/policy', 'read'),
   desk('patch', '/policy', 'administer', undefined, () => ({ wipLimit: 9 })),
   desk('post', '/policy/preview', 'administer', undefined, () => ({ wipLimit: 9 })),

@@ -137,6 +137,7 @@ export const DOCUMENT_EXAMPLE = {
       outcome: 'no_response',
     },
   ],
+  conflictsOverridden: 0,
   versions: [{ version: 1, publishedAt: AT, type: 'published' }],
   ...NOW,
 };

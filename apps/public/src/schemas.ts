@@ -117,6 +117,10 @@ const document = {
     }),
     'Who was asked to comment',
   ),
+  conflictsOverridden: {
+    ...count,
+    description: 'People who worked on it in spite of a conflict of interest',
+  },
   versions: list(
     object({
       version: count,

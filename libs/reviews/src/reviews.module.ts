@@ -1,16 +1,24 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '#claims';
-import { AssignReview, ReleaseReview, TakeReview } from './app/actions/assignment.js';
+import { IdentityModule } from '#identity';
+import { AssignReview, TakeReview } from './app/actions/assignment.js';
 import { CorrectVerdict } from './app/actions/correct-verdict.js';
 import { HoldReview, LiftHold } from './app/actions/holds.js';
 import { PassReview, ReturnReview } from './app/actions/judgement.js';
 import { ProposeVerdict } from './app/actions/propose-verdict.js';
 import { PublishReview, ReopenReview, SchedulePublication } from './app/actions/publication.js';
+import { ReleaseReview } from './app/actions/release-review.js';
 import { AcceptReview, DeclineReview, MergeReview } from './app/actions/triage.js';
 import { VoteOnVerdict } from './app/actions/vote-on-verdict.js';
 import { WithdrawVerdict } from './app/actions/withdraw-verdict.js';
 import { AddEvidence, EvidenceQueries } from './app/add-evidence.js';
+import { AssignmentSteps } from './app/assignment-steps.js';
 import { ClockSteps } from './app/clock-steps.js';
+import {
+  ConfirmConflictOverride,
+  ConflictOverrideQueries,
+  ProposeConflictOverride,
+} from './app/conflict-overrides.js';
 import { ChangePolicy, PolicyQueries } from './app/desk-policies.js';
 import { DraftSteps } from './app/draft-steps.js';
 import { FurnishDesk } from './app/furnish-desk.js';
@@ -32,9 +40,12 @@ const providers = [
   AcceptReview,
   AddEvidence,
   AssignReview,
+  AssignmentSteps,
   ChangePolicy,
   ClockSteps,
   CloseReplyRequest,
+  ConfirmConflictOverride,
+  ConflictOverrideQueries,
   CorrectVerdict,
   DeclineReview,
   DraftSteps,
@@ -50,6 +61,7 @@ const providers = [
   OpenLease,
   PassReview,
   PolicyQueries,
+  ProposeConflictOverride,
   ProposeVerdict,
   PublishReview,
   ReleaseReview,
@@ -73,5 +85,5 @@ const providers = [
   WithdrawVerdict,
 ];
 
-@Module({ imports: [ClaimsModule], providers, exports: providers })
+@Module({ imports: [ClaimsModule, IdentityModule], providers, exports: providers })
 export class ReviewsModule {}

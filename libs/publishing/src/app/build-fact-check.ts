@@ -26,7 +26,14 @@ import { PublishedStatements } from './published-statements.js';
 /** The document without what only the place it is published at can say. */
 export type Content = Pick<
   FactCheck,
-  'claim' | 'verdict' | 'dispute' | 'statements' | 'counterclaims' | 'evidence' | 'replyRequests'
+  | 'claim'
+  | 'verdict'
+  | 'dispute'
+  | 'statements'
+  | 'counterclaims'
+  | 'evidence'
+  | 'replyRequests'
+  | 'conflictsOverridden'
 >;
 
 /** What the verdict says of itself as a correction. */
@@ -80,6 +87,7 @@ export class BuildFactCheck {
       }),
       evidence: await loadEvidence(tx, deskId, signed.claimId),
       replyRequests: await loadReplyRequests(tx, deskId, signed.claimId),
+      conflictsOverridden: signed.conflictsOverridden,
     };
     const { correctionClass, correctionNote } = signed.verdict;
     return {

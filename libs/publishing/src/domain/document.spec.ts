@@ -54,6 +54,7 @@ const document: FactCheck = {
   ],
   evidence: [{ title: 'Photograph', kind: 'recording', direction: 'supports', note: 'Of the pieces.' }],
   replyRequests: [],
+  conflictsOverridden: 0,
   versions: [{ version: 1, publishedAt: at, type: 'published' }],
 };
 

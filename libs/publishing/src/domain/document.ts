@@ -22,6 +22,8 @@ export interface FactCheck {
   readonly evidence: readonly PublishedEvidence[];
   /** Who was asked to comment, and what came of it. */
   readonly replyRequests: readonly PublishedReplyRequest[];
+  /** How many people worked on it in spite of a conflict of interest, each with the consent of two editors. */
+  readonly conflictsOverridden: number;
   readonly versions: readonly PublishedVersion[];
 }
 
@@ -148,6 +150,7 @@ export const summaryOf = ({
   counterclaims,
   evidence: _e,
   replyRequests: _r,
+  conflictsOverridden: _c,
   versions: _v,
   ...document
 }: FactCheck): object => {

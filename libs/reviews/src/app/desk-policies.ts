@@ -4,7 +4,7 @@ import { type ReadTransaction, type Transaction, Transactor, violates } from '#p
 import { DeskPolicyRow } from '../db/workflow-rows.js';
 import { type DeskPolicy, type PolicyChange, changedPolicy } from '../domain/desk-policy.js';
 import { WITH_CLOCK } from '../domain/workflow.js';
-import { currentPolicy } from './policies.js';
+import { countQueued, currentPolicy } from './policies.js';
 
 export interface PolicyView extends DeskPolicy {
   readonly version: number;
@@ -61,7 +61,7 @@ export class PolicyQueries {
           fromNowOn: names.filter((name) => !AT_ONCE.includes(name)),
           underWay: await underWay(tx, deskId),
           overLimit: await overLimit(tx, deskId, policy.wipLimit),
-          reordered: 'next' in changes ? await queued(tx, deskId) : 0,
+          reordered: 'next' in changes ? await countQueued(tx, deskId) : 0,
         },
       };
     });
@@ -134,11 +134,3 @@ const overLimit = (tx: ReadTransaction, deskId: string, limit: number) =>
      GROUP BY assignee_id HAVING count(*) > $2 ORDER BY count(*) DESC, assignee_id`,
     [deskId, limit],
   );
-
-const queued = async (tx: ReadTransaction, deskId: string): Promise<number> => {
-  const [row] = await tx.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM review WHERE desk_id = $1 AND state = 'queued'`,
-    [deskId],
-  );
-  return row?.count ?? 0;
-};

@@ -39,3 +39,11 @@ export const loadRules = async (
   const { own, desk, timeZone } = row;
   return { own, desk, hours: { ...desk.workingHours, timeZone } };
 };
+
+export const countQueued = async (tx: ReadTransaction, deskId: string): Promise<number> => {
+  const [row] = await tx.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM review WHERE desk_id = $1 AND state = 'queued'`,
+    [deskId],
+  );
+  return row?.count ?? 0;
+};

@@ -5,7 +5,9 @@ import type { ReviewFacts } from '../domain/policy.js';
 import type { Normalised } from '../domain/rating-scale.js';
 import { type HoldKind, type ReviewState, WORKFLOW } from '../domain/workflow.js';
 import { loadClashes } from './clashes.js';
+import { loadIneligible } from './eligibility.js';
 import { CONTRIBUTIONS } from './events.js';
+import { WIP_LIMIT } from './next-item.sql.js';
 
 /** What of the claim is shown with its review. */
 export interface ReviewedClaim {
@@ -51,6 +53,8 @@ export interface ReviewRecord {
   readonly scheduledBy: string | null;
   readonly mergedIntoId: string | null;
   readonly withdrawal: Withdrawal | null;
+  readonly assignedWhy: object | null;
+  readonly turnBefore: Date | null;
   readonly holds: readonly Hold[];
   readonly openReplies: number;
   readonly searches: number;
@@ -97,6 +101,7 @@ const COLUMNS = `r.id, r.claim_id AS "claimId", r.state, r.round, r.version, r.s
   r.suggestion, r.policy_version AS "policyVersion", r.step_entered_at AS "stepEnteredAt", r.step_due_at AS "stepDueAt",
   r.clock_paused_at AS "clockPausedAt", r.nudges, r.next_nudge_at AS "nextNudgeAt", r.scheduled_at AS "scheduledAt",
   r.scheduled_by AS "scheduledBy", r.merged_into_id AS "mergedIntoId", r.withdrawal,
+  r.assigned_why AS "assignedWhy", r.turn_before AS "turnBefore",
   (p.body ->> 'searchLog')::boolean AS "searchNeeded", (p.body -> 'signOff' ->> 'votes')::int AS "votesNeeded",
   coalesce((SELECT jsonb_agg(jsonb_build_object('kind', h.kind, 'reason', h.reason, 'by', h.placed_by, 'at', h.placed_at)
                              ORDER BY h.id)
@@ -150,8 +155,9 @@ export const loadFacts = async (
 ): Promise<Map<string, ReviewFacts>> => {
   const clashes = await loadClashes(tx, deskId, reviews);
   // What one may take is only asked about where there is something to take.
-  const takeable = reviews.some(({ state }) => WORKFLOW.take.from.includes(state));
-  const load = takeable ? await workload(tx, deskId, memberId) : NO_WORK;
+  const queued = reviews.filter(({ state }) => WORKFLOW.take.from.includes(state)).map(({ id }) => id);
+  const load = queued.length > 0 ? await workload(tx, deskId, memberId) : NO_WORK;
+  const ineligible = await loadIneligible(tx, deskId, memberId, queued);
   return new Map(
     reviews.map((review) => [
       review.id,
@@ -172,7 +178,7 @@ export const loadFacts = async (
           roles,
           workInProgress: load.held,
           wipLimit: load.limit,
-          ineligible: [],
+          ineligible: ineligible.get(review.id) ?? [],
           hasVoted: review.state === 'sign_off' && review.votedBy.includes(memberId),
         },
       },
@@ -191,10 +197,11 @@ const NO_WORK: Workload = { held: 0, limit: 1 };
 export const workload = async (tx: ReadTransaction, deskId: string, memberId: string): Promise<Workload> => {
   const [row] = await tx.query<Workload>(
     `SELECT (SELECT count(*)::int FROM review WHERE desk_id = $1 AND assignee_id = $2 AND state = 'researching') AS held,
-       (SELECT (body ->> 'wipLimit')::int FROM desk_policy WHERE desk_id = $1 ORDER BY version DESC LIMIT 1) AS "limit"`,
+       ${WIP_LIMIT} AS "limit"
+     FROM membership m WHERE m.desk_id = $1 AND m.id = $2`,
     [deskId, memberId],
   );
-  if (row === undefined) throw new Error('A query without rows answered none');
+  if (row === undefined) throw notFound('member');
   return row;
 };
 

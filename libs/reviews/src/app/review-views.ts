@@ -97,6 +97,8 @@ export interface ReviewView {
   /** Members. */
   readonly assigneeId?: string;
   readonly editorId?: string;
+  /** How the assignee came to be chosen, where the desk chose: what spoke for them. */
+  readonly why?: object;
   readonly contributors: readonly string[];
   /** Only for its holder. */
   readonly lease?: LeaseView;
@@ -223,6 +225,7 @@ const baseOf = (record: ReviewRecord, now: Date): Nullable<ReviewBase> => ({
   queuedAt: record.queuedAt,
   assigneeId: record.assigneeId,
   editorId: record.editorId,
+  why: record.assignedWhy,
   signedAt: record.signedAt,
   returned: record.returned,
   suggestion: record.suggestion,

@@ -22,6 +22,8 @@ export interface SignedVerdict {
   /** Reasons of editors for going on against a clash of verdicts. */
   readonly despite: readonly string[];
   readonly signatures: number;
+  /** How many people worked on it in spite of a conflict of interest. */
+  readonly conflictsOverridden: number;
   readonly signedAt: Date;
 }
 
@@ -38,7 +40,9 @@ export class SignedVerdicts {
          ARRAY(SELECT o.despite FROM vote o WHERE o.desk_id = $1 AND o.review_id = r.id AND o.ballot = r.ballot
                AND o.despite IS NOT NULL ORDER BY o.id) AS despite,
          (SELECT count(*)::int FROM vote o WHERE o.desk_id = $1 AND o.review_id = r.id AND o.ballot = r.ballot
-          AND o.approve) AS signatures
+          AND o.approve) AS signatures,
+         (SELECT count(*)::int FROM conflict_override x WHERE x.desk_id = $1 AND x.review_id = r.id
+          AND x.confirmed_at IS NOT NULL) AS "conflictsOverridden"
        FROM review r
        JOIN verdict v ON v.desk_id = $1 AND v.id = r.verdict_id
        JOIN rating_scale s ON s.desk_id = $1 AND s.id = v.scale_id

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type DeskActor, type Reason, changesOf } from '#kernel';
+import { type DeskActor, changesOf } from '#kernel';
 import { type ReadTransaction, type Transaction, Transactor } from '#persistence';
 import { ReviewRow } from '../db/rows.js';
 import { clockOf } from '../domain/clock.js';
 import type { DeskPolicy } from '../domain/desk-policy.js';
 import { limitText } from '../domain/policy.js';
+import { type CountedReason, countWaiting } from './eligibility.js';
 import { LapseSteps } from './lapse-steps.js';
 import { leaseEnd } from './lease-end.js';
 import { nextItem } from './next-item.sql.js';
-import { currentPolicy, loadRules } from './policies.js';
+import { countQueued, currentPolicy, loadRules } from './policies.js';
 import { loadReviews, workload } from './review-record.js';
 import { ReviewSteps } from './review-steps.js';
 import { type LeaseView, type ReviewView, viewReviews } from './review-views.js';
@@ -21,7 +22,11 @@ export type NothingToDo =
   | { readonly reason: 'empty' }
   /** When the first lease runs out, if its holder does not renew it. */
   | { readonly reason: 'all_leased'; readonly nextFreeAt: Date }
-  | { readonly reason: 'none_eligible'; readonly waiting: number; readonly reasons: readonly Reason[] };
+  | {
+      readonly reason: 'none_eligible';
+      readonly waiting: number;
+      readonly reasons: readonly CountedReason[];
+    };
 
 /** «Take next»: the item that comes first in the queue, with a lease on it. */
 @Injectable()
@@ -81,21 +86,21 @@ const whyEmpty = async (
   { deskId, memberId }: DeskActor,
   policy: DeskPolicy,
 ): Promise<NothingToDo> => {
-  const [queue] = await tx.query<{ waiting: number; nextFreeAt: Date | null }>(
-    `SELECT (SELECT count(*)::int FROM review WHERE desk_id = $1 AND state = 'queued') AS waiting,
-       (SELECT min(lease_expires_at) FROM review
-        WHERE desk_id = $1 AND state = 'researching' AND assigned_how = 'pull') AS "nextFreeAt"`,
+  const [free] = await tx.query<{ nextFreeAt: Date | null }>(
+    `SELECT min(lease_expires_at) AS "nextFreeAt" FROM review
+     WHERE desk_id = $1 AND state = 'researching' AND assigned_how = 'pull'`,
     [deskId],
   );
-  const { waiting = 0, nextFreeAt = null } = queue ?? {};
+  const nextFreeAt = free?.nextFreeAt ?? null;
+  const { eligible, reasons } = await countWaiting(tx, deskId, memberId);
+  const waiting = await countQueued(tx, deskId);
+  if (waiting === 0) return nextFreeAt === null ? { reason: 'empty' } : { reason: 'all_leased', nextFreeAt };
   const { held, limit } = await workload(tx, deskId, memberId);
-  if (waiting > 0 && held >= limit)
-    return {
-      reason: 'none_eligible',
-      waiting,
-      reasons: [{ code: 'review.wip_limit', text: limitText(held) }],
-    };
-  // What waits and yet was skipped is being handed out at this very moment, under leases as long as this one would be.
-  if (waiting > 0) return { reason: 'all_leased', nextFreeAt: nextFreeAt ?? leaseEnd(tx.at, policy) };
-  return nextFreeAt === null ? { reason: 'empty' } : { reason: 'all_leased', nextFreeAt };
+  if (held >= limit) {
+    const full = { code: 'review.wip_limit', text: limitText(held), count: waiting };
+    return { reason: 'none_eligible', waiting, reasons: [full, ...reasons] };
+  }
+  if (eligible === 0) return { reason: 'none_eligible', waiting, reasons };
+  // What is for them and yet was skipped is being handed out at this very moment, under leases as long as this one.
+  return { reason: 'all_leased', nextFreeAt: nextFreeAt ?? leaseEnd(tx.at, policy) };
 };

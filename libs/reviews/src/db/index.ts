@@ -1,3 +1,4 @@
+import { AssignmentDeclineRow, ConflictOverrideRow } from './assignment-rows.js';
 import {
   DraftRevisionRow,
   EvidenceLineRow,
@@ -19,6 +20,8 @@ export const rows = [
   ReviewHoldRow,
   ReplyRequestRow,
   SearchLogRow,
+  AssignmentDeclineRow,
+  ConflictOverrideRow,
   DraftRevisionRow,
   VerdictRow,
   VoteRow,

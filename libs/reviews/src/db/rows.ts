@@ -231,6 +231,12 @@ export class ReviewRow {
 
   @Column('jsonb', { nullable: true })
   withdrawal!: object | null;
+
+  @Column('jsonb', { nullable: true })
+  assignedWhy!: object | null;
+
+  @Column('timestamptz', { nullable: true })
+  turnBefore!: Date | null;
 }
 
 @Entity('draft_revision')

@@ -1,4 +1,5 @@
 import { Flag, Id, Ids, Instant, OneOf, Text, Whole } from '#http';
+import { DECLINES } from '../domain/assignment.js';
 import {
   CORRECTION_CLASSES,
   type CorrectionClass,
@@ -31,12 +32,19 @@ export class DeclineBody {
 export class EmptyBody {}
 
 export class AssignBody {
-  @Id()
-  memberId!: string;
+  @Id({ optional: true })
+  memberId?: string;
+
+  @Flag({ optional: true, description: 'Without memberId: to whoever ranks first' })
+  auto?: boolean;
 }
 
 export class ReleaseBody {
-  @Text({ max: 500, example: 'Away until Monday' })
+  @Text({
+    max: 500,
+    description: `What an assignee says by one of these words has consequences: ${DECLINES.join(', ')}`,
+    example: 'Away until Monday',
+  })
   reason!: string;
 
   @Text({ max: 2000, optional: true })
@@ -141,4 +149,12 @@ export class HoldBody {
 export class LiftBody {
   @OneOf(HOLD_KINDS, { example: 'legal' })
   kind!: HoldKind;
+}
+
+export class ConflictOverrideBody {
+  @Id({ description: 'Who may work on it in spite of a conflict of interest' })
+  memberId!: string;
+
+  @Text({ max: 2000, example: 'Nobody else here reads the language.' })
+  reason!: string;
 }

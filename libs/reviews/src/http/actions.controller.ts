@@ -2,13 +2,14 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { SeenVersion, pathId } from '#http';
 import { Me, Needs } from '#identity/http';
-import { type DeskActor, DomainError } from '#kernel';
-import { AssignReview, ReleaseReview, TakeReview } from '../app/actions/assignment.js';
+import { type DeskActor, DomainError, invalid } from '#kernel';
+import { AssignReview, TakeReview } from '../app/actions/assignment.js';
 import { CorrectVerdict } from '../app/actions/correct-verdict.js';
 import { HoldReview, LiftHold } from '../app/actions/holds.js';
 import { PassReview, ReturnReview } from '../app/actions/judgement.js';
 import { ProposeVerdict } from '../app/actions/propose-verdict.js';
 import { PublishReview, ReopenReview, SchedulePublication } from '../app/actions/publication.js';
+import { ReleaseReview } from '../app/actions/release-review.js';
 import { AcceptReview, DeclineReview, MergeReview } from '../app/actions/triage.js';
 import { VoteOnVerdict } from '../app/actions/vote-on-verdict.js';
 import { WithdrawVerdict } from '../app/actions/withdraw-verdict.js';
@@ -108,14 +109,14 @@ export class ReviewActionsController {
 
   @Post('assign')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Give it to a fact-checker' })
+  @ApiOperation({ summary: 'Give it to a fact-checker, or to the one who ranks first' })
   assign(
     @Me() me: DeskActor,
     @Param('id') id: string,
     @SeenVersion() version: number,
     @Body() body: AssignBody,
   ) {
-    return this.assignReview.run(me, pathId(id, 'review'), version, body.memberId);
+    return this.assignReview.run(me, pathId(id, 'review'), version, recipientOf(body));
   }
 
   @Post('release')
@@ -252,3 +253,9 @@ export class ReviewActionsController {
     );
   }
 }
+
+const recipientOf = ({ memberId, auto }: AssignBody): { memberId: string } | { auto: true } => {
+  if (memberId !== undefined && auto !== true) return { memberId };
+  if (memberId === undefined && auto === true) return { auto };
+  throw invalid('review.assign_to', '/memberId', 'is needed, or auto: true, and not both');
+};

@@ -1,4 +1,5 @@
 import { ReviewActionsController } from './actions.controller.js';
+import { ConflictOverridesController } from './conflict-overrides.controller.js';
 import { EvidenceController } from './evidence.controller.js';
 import { PolicyController } from './policy.controller.js';
 import { ResearchController } from './research.controller.js';
@@ -7,6 +8,7 @@ import { ReviewsController } from './reviews.controller.js';
 export const controllers = [
   ReviewsController,
   ReviewActionsController,
+  ConflictOverridesController,
   EvidenceController,
   ResearchController,
   PolicyController,
