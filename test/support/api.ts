@@ -5,11 +5,13 @@ import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import { Metrics, fastifyAdapter } from '#http';
 import { AccessGuard } from '#identity/http';
+import { RunSweeps } from '#jobs';
 import { Clock } from '#persistence';
 import { dataSource } from '#schema';
 import { Site } from '#settings';
 import { ApiModule, readyApi } from '../../apps/api/src/index.js';
 import { type TestDatabase, createDatabase } from './database.js';
+import { type WaitingJob, runDueJobs } from './due-jobs.js';
 
 /** A clock that a test turns. It runs, from wherever it was set. */
 export class TestClock extends Clock {
@@ -29,6 +31,10 @@ export interface TestApi {
   readonly clock: TestClock;
   readonly database: TestDatabase;
   readonly source: DataSource;
+  /** Does the jobs that are due by the clock, and answers with them. No worker runs beside it. */
+  runJobs(): Promise<readonly WaitingJob[]>;
+  /** Runs every sweep for every desk, as the worker does each minute. Fails where one fails. */
+  sweep(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,6 +64,11 @@ export const openApi = async ({ database, guard }: TestApiOptions = {}): Promise
     clock,
     database: own,
     source,
+    runJobs: () => runDueJobs(app, source, clock),
+    sweep: async () => {
+      const failures = await app.get(RunSweeps).run();
+      if (failures.length > 0) throw new AggregateError(failures.map(({ error }) => error));
+    },
     close: async () => {
       await app.close();
       if (database === undefined) await own.drop();

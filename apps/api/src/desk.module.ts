@@ -5,6 +5,7 @@ import { ClaimsModule } from '#claims';
 import { DisputesModule } from '#disputes';
 import { IdentityModule } from '#identity';
 import { IntakeModule } from '#intake';
+import { JobsModule } from '#jobs';
 import { PersistenceModule } from '#persistence';
 import { PublishingModule } from '#publishing';
 import { ReviewsModule } from '#reviews';
@@ -28,7 +29,7 @@ export class DeskModule {
   static forRoot(dataSource: DataSource, site: Site): DynamicModule {
     return {
       module: DeskModule,
-      imports: [PersistenceModule.forRoot(dataSource), SiteModule.forRoot(site), ...rooms],
+      imports: [PersistenceModule.forRoot(dataSource), SiteModule.forRoot(site), JobsModule, ...rooms],
       exports: rooms,
     };
   }
