@@ -9,7 +9,7 @@ import { JobsModule } from '#jobs';
 import { PersistenceModule } from '#persistence';
 import { PublishingModule } from '#publishing';
 import { ReviewsModule } from '#reviews';
-import { type Site, SiteModule } from '#settings';
+import { type MailServer, type Site, SiteModule } from '#settings';
 import { SourcesModule } from '#sources';
 
 const rooms = [
@@ -26,10 +26,10 @@ const rooms = [
 /** All rooms of the desk, without HTTP: what the API and the command line share. */
 @Module({})
 export class DeskModule {
-  static forRoot(dataSource: DataSource, site: Site): DynamicModule {
+  static forRoot(dataSource: DataSource, site: Site, mail?: MailServer): DynamicModule {
     return {
       module: DeskModule,
-      imports: [PersistenceModule.forRoot(dataSource), SiteModule.forRoot(site), JobsModule, ...rooms],
+      imports: [PersistenceModule.forRoot(dataSource), SiteModule.forRoot(site, mail), JobsModule, ...rooms],
       exports: rooms,
     };
   }
