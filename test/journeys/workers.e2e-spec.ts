@@ -87,7 +87,7 @@ it('«counterclaim worker» does the jobs of a database, and ends when told to',
   await said.with('The worker is ready');
   const deskId = newId();
   await sendJob('mail.send', { deskId, notificationId: newId() });
-  await said.with('mail.send', deskId);
+  await said.with('mail.send', deskId, '"done"');
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
 }, 60_000);

@@ -6,9 +6,10 @@ import type { DataSource } from 'typeorm';
 import { Metrics, fastifyAdapter } from '#http';
 import { AccessGuard } from '#identity/http';
 import { RunSweeps } from '#jobs';
+import { Mailer } from '#notifications';
 import { Clock } from '#persistence';
 import { dataSource } from '#schema';
-import { Site } from '#settings';
+import { type MailServer, Site } from '#settings';
 import { ApiModule, readyApi } from '../../apps/api/src/index.js';
 import { type TestDatabase, createDatabase } from './database.js';
 import { type WaitingJob, runDueJobs } from './due-jobs.js';
@@ -42,17 +43,21 @@ export interface TestApiOptions {
   readonly database?: TestDatabase;
   /** In place of the first layer, to see whether the second holds alone. */
   readonly guard?: new (...dependencies: never[]) => CanActivate;
+  /** Without one, nothing is mailed. */
+  readonly mail?: MailServer;
 }
 
 /** The whole API on a database of its own, through the same doors as in production. */
-export const openApi = async ({ database, guard }: TestApiOptions = {}): Promise<TestApi> => {
+export const openApi = async ({ database, guard, mail }: TestApiOptions = {}): Promise<TestApi> => {
   const own = database ?? (await createDatabase());
   const source = await dataSource(own.appUrl, { size: 40 }).initialize();
   const clock = new TestClock();
   const furniture = { site: new Site('http://127.0.0.1:3000'), metrics: new Metrics() };
   const building = Test.createTestingModule({ imports: [ApiModule.forRoot(source, furniture)] })
     .overrideProvider(Clock)
-    .useValue(clock);
+    .useValue(clock)
+    .overrideProvider(Mailer)
+    .useValue(new Mailer(mail));
   const module = await (guard ? building.overrideProvider(AccessGuard).useClass(guard) : building).compile();
   const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(pino({ level: 'error' })), {
     bodyParser: false,

@@ -6,6 +6,7 @@ import { DisputesModule } from '#disputes';
 import { IdentityModule } from '#identity';
 import { IntakeModule } from '#intake';
 import { JobsModule } from '#jobs';
+import { NotificationsModule } from '#notifications';
 import { PersistenceModule } from '#persistence';
 import { PublishingModule } from '#publishing';
 import { ReviewsModule } from '#reviews';
@@ -21,6 +22,7 @@ const rooms = [
   PublishingModule,
   IntakeModule,
   AuditModule,
+  NotificationsModule,
 ];
 
 /** All rooms of the desk, without HTTP: what the API and the command line share. */
