@@ -168,7 +168,9 @@ describe('the digest', () => {
     await happen(deskId, ben);
     await happen(deskId, ben);
     // It came after 8: it is the next day's.
-    expect(await at('2027-01-11T09:00:00Z')).toBe(0);
+    turnTo('2027-01-11T09:00:00Z');
+    await api.sweep();
+    expect(await waitingJobs(api.source)).toEqual([]);
     expect(await at('2027-01-12T08:00:01Z')).toBe(1);
     await happen(deskId, ben);
     expect(await at('2027-01-12T20:00:00Z')).toBe(1);
@@ -196,6 +198,12 @@ describe('the digest', () => {
     expect(jobs).toHaveLength(1);
     await runTwiceAtOnce(jobs[0]);
     expect(await at('2027-01-11T08:01:00Z')).toBe(1);
+    // A transaction that began before 8 commits only now, and the job is redelivered.
+    turnTo('2027-01-11T07:59:59Z');
+    await happen(deskId, ben);
+    turnTo('2027-01-11T08:02:00Z');
+    await runTwiceAtOnce(jobs[0]);
+    expect(smtp.received).toHaveLength(1);
   });
 
   it('is tried again whole when the server did not take it, by the one job there is', async () => {

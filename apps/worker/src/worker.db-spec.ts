@@ -1,20 +1,22 @@
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import { type TestApi, openApi } from '../../../test/support/api.js';
-import { openDesk } from '../../../test/support/desk-client.js';
+import { type TestDesk, openDesk } from '../../../test/support/desk-client.js';
 import { Lines } from '../../../test/support/lines.js';
 import { openWorkerRooms } from '../../../test/support/worker-rooms.js';
 import { Metrics } from '#http';
-import { type JobName, Jobs } from '#jobs';
+import { JobHandlers, type JobName, Jobs, Sweeps } from '#jobs';
 import { newId } from '#kernel';
 import { Transactor } from '#persistence';
 import { JobLog } from './job-log.js';
 import { type Worker, startWorker } from './start-worker.js';
 
 let api: TestApi;
+let desk: TestDesk;
 const log = new Lines();
 const metrics = new Metrics();
-const workers: Worker[] = [];
+let workers: Worker[] = [];
+const { promise: mayEnd, resolve: end } = Promise.withResolvers<void>();
 
 const startOne = async (): Promise<void> => {
   const stream = new Writable({
@@ -23,9 +25,18 @@ const startOne = async (): Promise<void> => {
       done();
     },
   });
+  const rooms = await openWorkerRooms(api.database.appUrl);
+  rooms.get(Sweeps).add({ name: 'tests.broken', run: () => Promise.reject(new Error('out of order')) });
+  rooms.get(JobHandlers).add({
+    handles: 'reply_request.lapse',
+    run: () => {
+      log.write('it began\n');
+      return mayEnd;
+    },
+  });
   workers.push(
     await startWorker(
-      await openWorkerRooms(api.database.appUrl),
+      rooms,
       new JobLog(pino({ base: null }, stream), workers.length === 0 ? metrics : undefined),
     ),
   );
@@ -33,7 +44,7 @@ const startOne = async (): Promise<void> => {
 
 beforeAll(async () => {
   api = await openApi();
-  await openDesk(api);
+  desk = await openDesk(api);
   // Two at once.
   await startOne();
   await startOne();
@@ -52,6 +63,15 @@ it('sweeps the desks, once for both workers', async () => {
   expect(count).toBe(1);
 });
 
+it('tells of a sweep that failed, and of the desk it failed in', async () => {
+  expect(JSON.parse(await log.with('sweep failed'))).toMatchObject({
+    level: 50,
+    sweep: 'tests.broken',
+    desk: desk.id,
+    err: { message: 'out of order' },
+  });
+});
+
 /** A job that nothing handles: these rooms have no handlers. */
 const UNHANDLED: JobName = 'queue.drain';
 
@@ -68,15 +88,15 @@ const sendUnhandled = async (retries: number): Promise<string> => {
 };
 
 it('tries a job again that nothing handles, and tells of it when it is dead', async () => {
-  const desk = await sendUnhandled(1);
-  expect(JSON.parse(await log.with(desk, '"dead"'))).toMatchObject({
+  const deskId = await sendUnhandled(1);
+  expect(JSON.parse(await log.with(deskId, '"dead"'))).toMatchObject({
     level: 50,
     job: UNHANDLED,
-    desk,
+    desk: deskId,
     attempt: 2,
     reason: `No room of this version handles the job ${UNHANDLED}`,
   });
-  expect(log.all.filter((line) => line.includes(desk) && line.includes('"failed"'))).toHaveLength(2);
+  expect(log.all.filter((line) => line.includes(deskId) && line.includes('"failed"'))).toHaveLength(2);
   expect(await metrics.registry.metrics()).toMatch(
     /^counterclaim_jobs_total\{job="[a-z_.]+",outcome="\w+"\} \d+$/m,
   );
@@ -87,6 +107,25 @@ it('goes on when its connections were cut', async () => {
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
      WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()`,
   );
-  const desk = await sendUnhandled(0);
-  expect(JSON.parse(await log.with(desk, '"dead"'))).toMatchObject({ attempt: 1 });
+  const deskId = await sendUnhandled(0);
+  expect(JSON.parse(await log.with(deskId, '"dead"'))).toMatchObject({ attempt: 1 });
+});
+
+it('lets a job that runs come to its end when it is told to stop', async () => {
+  const deskId = newId();
+  await api.app
+    .get(Transactor)
+    .run({ system: true, deskId }, (tx) =>
+      api.app.get(Jobs).send(tx, 'reply_request.lapse', { deskId, replyRequestId: newId() }),
+    );
+  await log.with('it began');
+  const closing = Promise.all(workers.map((worker) => worker.close()));
+  workers = [];
+  end();
+  await closing;
+  expect(
+    await api.source.query<object[]>(
+      `SELECT state, retry_count AS retries FROM pgboss.job WHERE name = 'reply_request.lapse'`,
+    ),
+  ).toEqual([{ state: 'completed', retries: 0 }]);
 });

@@ -47,6 +47,7 @@ export class Jobs {
   ): Promise<void> {
     await this.sending.run(tx, () =>
       this.boss.send(name, payload, {
+        // Says that the transaction is not pg-boss' own: what fails in it is for the caller to roll back.
         db: on(tx),
         singletonKey: key,
         ...(startAfter === undefined ? {} : { startAfter }),
