@@ -3,6 +3,7 @@ const ORDER = [
   'kernel',
   'settings',
   'persistence',
+  'jobs',
   'http',
   'identity',
   'sources',
@@ -12,8 +13,8 @@ const ORDER = [
   'publishing',
 ];
 /** Rooms that nobody imports but the apps, and what they may import themselves. */
-const LEAVES = { intake: ['sources', 'claims', 'disputes'], audit: [] };
-const GROUND = ['kernel', 'settings', 'persistence', 'http', 'identity'];
+const LEAVES = { intake: ['sources', 'claims', 'disputes'], audit: [], notifications: [] };
+const GROUND = ['kernel', 'settings', 'persistence', 'jobs', 'http', 'identity'];
 
 const room = (name) => `^libs/${name}/`;
 const anyOf = (names) => `^libs/(${names.join('|')})/`;

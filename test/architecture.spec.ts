@@ -37,6 +37,8 @@ const complaints = async (copy: string): Promise<Violation[]> => {
 const BAD: readonly [rule: string, folder: string, source: string][] = [
   ['direction-claims', 'libs/claims/src/app', `import '#reviews';`],
   ['direction-kernel', 'libs/kernel/src', `import '#persistence';`],
+  ['direction-jobs', 'libs/jobs/src', `import '#http';`],
+  ['direction-notifications', 'libs/notifications/src/app', `import '#reviews';`],
   ['direction-intake', 'libs/intake/src/app', `import '#reviews';`],
   ['front-doors', 'libs/reviews/src/app', `import '../../../../claims/src/app/claim-steps.js';`],
   ['front-doors-of-apps', 'apps/api/src', `import '../../../../libs/claims/src/app/claim-steps.js';`],

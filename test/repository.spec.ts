@@ -11,6 +11,7 @@ interface Compose {
     {
       image?: string;
       build?: string;
+      command?: string[];
       healthcheck?: object;
       environment: Record<string, string>;
       depends_on?: Record<string, { condition: string }>;
@@ -29,6 +30,13 @@ describe('the deployment', () => {
     expect(services['app']).toMatchObject({
       build: '.',
       depends_on: { database: { condition: 'service_healthy' } },
+    });
+    expect(services['app']?.environment['WORKER']).toBe('off');
+    expect(services['worker']).toMatchObject({
+      build: '.',
+      command: ['worker'],
+      depends_on: { database: { condition: 'service_healthy' } },
+      environment: { DATABASE_URL: services['app']?.environment['DATABASE_URL'] },
     });
     expect(services['database']?.environment['POSTGRES_PASSWORD']).toMatch(/^\$\{POSTGRES_PASSWORD:\?/);
     expect(services['app']?.environment['DATABASE_URL']).toContain('${POSTGRES_PASSWORD:?');

@@ -78,14 +78,36 @@ const build = async (api: TestApi): Promise<World> => {
       asker('admin', 'admin', admin),
     ],
     objects: {
-      fresh: await makeObjects(people, 'fresh'),
-      voided: await makeObjects(people, 'voided'),
-      published: await makeObjects(people, 'published'),
+      fresh: await makeObjects({ api, desk, people, state: 'fresh' }),
+      voided: await makeObjects({ api, desk, people, state: 'voided' }),
+      published: await makeObjects({ api, desk, people, state: 'published' }),
     },
   };
 };
 
-const makeObjects = async (people: People, state: ObjectState): Promise<Objects> => {
+interface Setting {
+  readonly api: TestApi;
+  readonly desk: TestDesk;
+  readonly people: People;
+  readonly state: ObjectState;
+}
+
+/** The id of what a member was told. */
+const tell = async (api: TestApi, desk: TestDesk, member: DeskClient): Promise<string> => {
+  await api.app.get(Transactor).run({ system: true, deskId: desk.id }, (tx) => {
+    tx.record({
+      type: 'review.reminded',
+      subjectKind: 'desk',
+      subjectId: desk.id,
+      payload: { notify: [member.memberId], note: CANARY },
+    });
+    return Promise.resolve();
+  });
+  const { data } = await member.get<{ data: { id: string }[] }>('/notifications?limit=1');
+  return data[0]?.id ?? '';
+};
+
+const makeObjects = async ({ api, desk, people, state }: Setting): Promise<Objects> => {
   const { checker } = people;
   const dispute = await checker.post('/disputes', { question: `${CANARY}?`, language: 'en' });
   const [claim, other] = [
@@ -153,6 +175,7 @@ const makeObjects = async (people: People, state: ObjectState): Promise<Objects>
     conflict: conflict.id,
     override: override.id,
     import: imported.id,
+    notification: await tell(api, desk, checker),
   };
 };
 

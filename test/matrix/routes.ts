@@ -15,6 +15,7 @@ export interface Objects {
   readonly conflict: string;
   readonly override: string;
   readonly import: string;
+  readonly notification: string;
 }
 
 /** Who may call a route: everybody, whoever is signed in, or members with a permission. */
@@ -200,4 +201,10 @@ export const ROUTES: readonly Row[] = [
   desk('get', '/events', 'read'),
   desk('post', '/imports', 'record', undefined, () => ({ kind: 'case', content: CASE })),
   desk('get', '/imports/{id}', 'read', 'import'),
+
+  desk('get', '/notifications', 'read'),
+  desk('post', '/notifications/read', 'read', undefined, () => ({})),
+  desk('post', '/notifications/{id}/read', 'read', 'notification'),
+  desk('get', '/notifications/preferences', 'read'),
+  desk('patch', '/notifications/preferences', 'read', undefined, () => ({ mail: 'digest' })),
 ];

@@ -5,11 +5,14 @@ import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import { Metrics, fastifyAdapter } from '#http';
 import { AccessGuard } from '#identity/http';
+import { RunSweeps } from '#jobs';
+import { Mailer } from '#notifications';
 import { Clock } from '#persistence';
 import { dataSource } from '#schema';
-import { Site } from '#settings';
+import { type MailServer, Site } from '#settings';
 import { ApiModule, readyApi } from '../../apps/api/src/index.js';
 import { type TestDatabase, createDatabase } from './database.js';
+import { type WaitingJob, runDueJobs } from './due-jobs.js';
 
 /** A clock that a test turns. It runs, from wherever it was set. */
 export class TestClock extends Clock {
@@ -29,6 +32,10 @@ export interface TestApi {
   readonly clock: TestClock;
   readonly database: TestDatabase;
   readonly source: DataSource;
+  /** Does the jobs that are due by the clock, and answers with them. No worker runs beside it. */
+  runJobs(): Promise<readonly WaitingJob[]>;
+  /** Runs every sweep for every desk, as the worker does each minute. Fails where one fails. */
+  sweep(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,17 +43,21 @@ export interface TestApiOptions {
   readonly database?: TestDatabase;
   /** In place of the first layer, to see whether the second holds alone. */
   readonly guard?: new (...dependencies: never[]) => CanActivate;
+  /** Without one, nothing is mailed. */
+  readonly mail?: MailServer;
 }
 
 /** The whole API on a database of its own, through the same doors as in production. */
-export const openApi = async ({ database, guard }: TestApiOptions = {}): Promise<TestApi> => {
+export const openApi = async ({ database, guard, mail }: TestApiOptions = {}): Promise<TestApi> => {
   const own = database ?? (await createDatabase());
   const source = await dataSource(own.appUrl, { size: 40 }).initialize();
   const clock = new TestClock();
   const furniture = { site: new Site('http://127.0.0.1:3000'), metrics: new Metrics() };
   const building = Test.createTestingModule({ imports: [ApiModule.forRoot(source, furniture)] })
     .overrideProvider(Clock)
-    .useValue(clock);
+    .useValue(clock)
+    .overrideProvider(Mailer)
+    .useValue(new Mailer(mail));
   const module = await (guard ? building.overrideProvider(AccessGuard).useClass(guard) : building).compile();
   const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(pino({ level: 'error' })), {
     bodyParser: false,
@@ -58,6 +69,11 @@ export const openApi = async ({ database, guard }: TestApiOptions = {}): Promise
     clock,
     database: own,
     source,
+    runJobs: () => runDueJobs(app, source, clock),
+    sweep: async () => {
+      const failures = await app.get(RunSweeps).run();
+      if (failures.length > 0) throw new AggregateError(failures.map(({ error }) => error));
+    },
     close: async () => {
       await app.close();
       if (database === undefined) await own.drop();

@@ -306,6 +306,14 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
     body: { reason: 'Recorded twice' },
   });
 
+  await keep(second, 'GET', `${DESK}/notifications`, { query: '?limit=1&count=true' });
+  const told = await second.send<{ data: { id: string }[] }>('GET', '/api/v1/desks/demo/notifications');
+  const [newest] = told.body.data;
+  if (newest !== undefined) await keep(second, 'POST', `${DESK}/notifications/{id}/read`, { id: newest.id });
+  await keep(second, 'POST', `${DESK}/notifications/read`, { body: {} });
+  await keep(second, 'GET', `${DESK}/notifications/preferences`);
+  await keep(second, 'PATCH', `${DESK}/notifications/preferences`, { body: { mail: 'each' } });
+
   await keep(checker, 'GET', `${DESK}/events`, { query: '?limit=2' });
   const imported = await keep(checker, 'POST', `${DESK}/imports`, {
     body: { kind: 'case', content: ROMANIA_CASE },

@@ -7,6 +7,7 @@ import { controllers as disputes } from '#disputes/http';
 import { AnswerHeaders, type Furniture, Idempotency, Metrics, RequestValidation } from '#http';
 import { AccessGuard, controllers as identity } from '#identity/http';
 import { controllers as intake } from '#intake/http';
+import { controllers as notifications } from '#notifications/http';
 import { controllers as reviews } from '#reviews/http';
 import { controllers as sources } from '#sources/http';
 import { DeskModule } from './desk.module.js';
@@ -28,6 +29,7 @@ export class ApiModule {
         ...reviews,
         ...intake,
         ...audit,
+        ...notifications,
       ],
       providers: [
         { provide: Metrics, useValue: metrics },

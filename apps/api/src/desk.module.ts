@@ -5,10 +5,12 @@ import { ClaimsModule } from '#claims';
 import { DisputesModule } from '#disputes';
 import { IdentityModule } from '#identity';
 import { IntakeModule } from '#intake';
+import { JobsModule } from '#jobs';
+import { NotificationsModule } from '#notifications';
 import { PersistenceModule } from '#persistence';
 import { PublishingModule } from '#publishing';
 import { ReviewsModule } from '#reviews';
-import { type Site, SiteModule } from '#settings';
+import { type MailServer, type Site, SiteModule } from '#settings';
 import { SourcesModule } from '#sources';
 
 const rooms = [
@@ -20,15 +22,16 @@ const rooms = [
   PublishingModule,
   IntakeModule,
   AuditModule,
+  NotificationsModule,
 ];
 
 /** All rooms of the desk, without HTTP: what the API and the command line share. */
 @Module({})
 export class DeskModule {
-  static forRoot(dataSource: DataSource, site: Site): DynamicModule {
+  static forRoot(dataSource: DataSource, site: Site, mail?: MailServer): DynamicModule {
     return {
       module: DeskModule,
-      imports: [PersistenceModule.forRoot(dataSource), SiteModule.forRoot(site), ...rooms],
+      imports: [PersistenceModule.forRoot(dataSource), SiteModule.forRoot(site, mail), JobsModule, ...rooms],
       exports: rooms,
     };
   }

@@ -10,6 +10,7 @@ import { startCommand } from './commands/start.js';
 import { tokenCommand } from './commands/token.js';
 import { userCommand } from './commands/user.js';
 import { verifyCommand } from './commands/verify.js';
+import { workerCommand } from './commands/worker.js';
 import { UsageError } from './usage-error.js';
 
 const program = new Command('counterclaim')
@@ -19,6 +20,7 @@ const program = new Command('counterclaim')
 
 for (const command of [
   startCommand(),
+  workerCommand(),
   migrateCommand(),
   demoCommand(),
   importCommand(),

@@ -4,9 +4,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { HTTP_TIMEOUTS, Metrics } from '#http';
 import { dataSource } from '#schema';
-import { type Settings, Site } from '#settings';
+import { type Settings, Site, mailServerOf } from '#settings';
 import { createApi } from '../../api/src/index.js';
 import { createPublic } from '../../public/src/index.js';
+import { type Worker, createWorker } from '../../worker/src/index.js';
 import type { OpenDatabase } from './database.js';
 import { siteUrl } from './site-url.js';
 
@@ -43,6 +44,8 @@ export const startProduct = async (
   const source = await dataSource(database.appUrl, { name: 'counterclaim-api' }).initialize();
   const api = await createApi({ dataSource: source, site, metrics, logger });
   const open = await createPublic({ url: database.publicUrl, site, metrics, logger });
+  const worker =
+    settings.WORKER === 'on' ? await runWorker(settings, database, logger, { site, metrics }) : undefined;
 
   const [toApi, toPublic] = [routing(api), routing(open)];
   server.removeListener('request', notYet);
@@ -53,10 +56,25 @@ export const startProduct = async (
     url: site.baseUrl,
     close: async () => {
       await stop(server);
-      await Promise.all([api.close(), open.close()]);
+      await Promise.all([api.close(), open.close(), worker?.close()]);
     },
   };
 };
+
+/** What does the jobs, in this process or in one of its own: on connections of its own, so that neither waits for the other. */
+export const runWorker = async (
+  settings: Settings,
+  database: OpenDatabase,
+  logger: Logger,
+  { site = new Site(siteUrl(settings)), metrics }: { site?: Site; metrics?: Metrics } = {},
+): Promise<Worker> =>
+  createWorker({
+    dataSource: await dataSource(database.appUrl, { size: 8, name: 'counterclaim-worker' }).initialize(),
+    logger,
+    site,
+    mail: mailServerOf(settings),
+    ...(metrics && { metrics }),
+  });
 
 /** Who asks between the port being taken and the apps being ready is told to ask again. */
 const notYet: RequestListener = (_request, response) => {

@@ -4,6 +4,7 @@ import { rows as claims } from '#claims/db';
 import { rows as disputes } from '#disputes/db';
 import { rows as identity } from '#identity/db';
 import { rows as intake } from '#intake/db';
+import { rows as notifications } from '#notifications/db';
 import { type PoolOptions, SnakeNaming, poolOptions } from '#persistence';
 import { rows as publishing } from '#publishing/db';
 import { rows as reviews } from '#reviews/db';
@@ -24,6 +25,7 @@ export const dataSource = (url: string, options?: PoolOptions): DataSource =>
       ...intake,
       ...reviews,
       ...publishing,
+      ...notifications,
     ],
     migrations,
     namingStrategy: new SnakeNaming(),

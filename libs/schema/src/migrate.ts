@@ -1,7 +1,28 @@
+import { Client } from 'pg';
 import { dataSource } from './data-source.js';
+import { migrateJobs } from './job-schema.js';
 
-/** Runs what migrations are still to run, as the owner, and answers with their names. */
+/** Any number will do that nobody else in this database is likely to take. */
+const LOCK = 1_700_000_000_008;
+
+/**
+ * Runs what migrations are still to run, as the owner, and answers with their names. Of several processes that start at
+ * once, one does it, and the others find it done.
+ */
 export const migrate = async (ownerUrl: string): Promise<string[]> => {
+  const client = new Client({ connectionString: ownerUrl, application_name: 'counterclaim-migrate' });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    const done = await runMigrations(ownerUrl);
+    await migrateJobs(client);
+    return done;
+  } finally {
+    await client.end();
+  }
+};
+
+const runMigrations = async (ownerUrl: string): Promise<string[]> => {
   const source = await dataSource(ownerUrl, {
     size: 1,
     name: 'counterclaim-migrate',

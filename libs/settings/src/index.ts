@@ -1,3 +1,4 @@
-export { Settings, SettingsError, isLoopback, readSettings } from './settings.js';
+export { MailServer } from './mail-server.js';
+export { Settings, SettingsError, isLoopback, mailServerOf, readSettings } from './settings.js';
 export { Site } from './site.js';
 export { SiteModule } from './site.module.js';

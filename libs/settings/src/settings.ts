@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import 'reflect-metadata';
 import { Expose, Transform, plainToInstance } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, validateSync } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+import { MailServer } from './mail-server.js';
 
 const DIGITS = /^\d+$/;
 const toNumber = ({ value }: { value: unknown }) =>
@@ -48,6 +49,25 @@ export class Settings {
   @IsIn(['auto', 'off'])
   DEMO: 'auto' | 'off' = 'auto';
 
+  /** `off` where a worker of its own does the jobs: «counterclaim worker». */
+  @Expose()
+  @IsIn(['on', 'off'])
+  WORKER: 'on' | 'off' = 'on';
+
+  /** Where mail is handed over: smtp://user:password@host:587, or smtps://. Without it, nothing is mailed. */
+  @Expose()
+  @IsOptional()
+  @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true })
+  SMTP_URL?: string;
+
+  /** Whom mail comes from: an address, alone or as `Name <address>`. Goes with SMTP_URL. */
+  @Expose()
+  @IsOptional()
+  @Matches(/^([^<>\r\n]{0,100}<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+    message: 'MAIL_FROM must be an address, alone or as Name <address>',
+  })
+  MAIL_FROM?: string;
+
   /** The least severe log line that is written. */
   @Expose()
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
@@ -68,9 +88,15 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
   const faults = validateSync(settings).map(
     ({ property, constraints }) => Object.values(constraints ?? {}).join(', ') || property,
   );
+  if ((settings.SMTP_URL === undefined) !== (settings.MAIL_FROM === undefined))
+    faults.push('SMTP_URL and MAIL_FROM go together: set both, or neither');
   if (faults.length > 0) throw new SettingsError(`The environment is set wrong: ${faults.join('; ')}.`);
   return settings;
 };
+
+/** The mail server of the settings, where there is one. */
+export const mailServerOf = ({ SMTP_URL, MAIL_FROM }: Settings): MailServer | undefined =>
+  SMTP_URL === undefined || MAIL_FROM === undefined ? undefined : new MailServer(SMTP_URL, MAIL_FROM);
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 

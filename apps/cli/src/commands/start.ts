@@ -8,6 +8,7 @@ import { startDatabase } from '../database.js';
 import { DEMO_EMAILS, DEMO_PASSWORD } from '../demo/accounts.js';
 import { prepareDemo } from '../demo/prepare-demo.js';
 import { startProduct } from '../product.js';
+import { stopSignal } from '../stop-signal.js';
 
 export const startCommand = (): Command =>
   new Command('start')
@@ -24,6 +25,9 @@ Environment:
   DATABASE_URL                       the owner's connection to a PostgreSQL >= 15, used instead of the embedded one
   BASE_URL      from HOST and PORT   where people reach it from outside
   DEMO          auto                 off: no demo desk, and none of its accounts
+  WORKER        on                   off where «counterclaim worker» does the jobs
+  SMTP_URL                           smtp://user:password@host:587; without it, nothing is mailed
+  MAIL_FROM                          whom mail comes from; goes with SMTP_URL
   LOG_LEVEL     info`,
     )
     .action(start);
@@ -53,11 +57,6 @@ const checkServer = async (ownerUrl: string): Promise<void> => {
   await client.connect();
   await refuseUnsafeSettings(client).finally(() => client.end());
 };
-
-const stopSignal = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 
 /** For people, and so beside the log: logs go to the standard output, this to the standard error. */
 const announce = (url: string, demo: boolean): void => {

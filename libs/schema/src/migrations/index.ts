@@ -4,6 +4,7 @@ import { statements } from './0003-statements.js';
 import { reviews } from './0004-reviews.js';
 import { published } from './0005-published.js';
 import { members } from './0007-members.js';
+import { notifications } from './0008-notifications.js';
 import { workflow } from './0009-workflow.js';
 import { assignment } from './0012-assignment.js';
 
@@ -15,6 +16,7 @@ export const migrations = [
   reviews,
   published,
   members,
+  notifications,
   workflow,
   assignment,
 ];

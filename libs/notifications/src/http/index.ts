@@ -1,0 +1,3 @@
+import { NotificationsController } from './notifications.controller.js';
+
+export const controllers = [NotificationsController];

@@ -1,0 +1,2 @@
+export { Mailer } from './app/mailer.js';
+export { NotificationsModule } from './notifications.module.js';

@@ -1,0 +1,37 @@
+import { EventEmitter } from 'node:events';
+
+/** Text that comes in pieces, as lines to be waited for. */
+export class Lines {
+  readonly all: string[] = [];
+  private rest = '';
+  private readonly arrivals = new EventEmitter();
+
+  write(piece: string): void {
+    const lines = (this.rest + piece).split('\n');
+    this.rest = lines.pop() ?? '';
+    this.all.push(...lines);
+    this.arrivals.emit('lines');
+  }
+
+  /** Nothing more comes: who still waits is told so, with all that came. */
+  end(): void {
+    this.arrivals.emit('end');
+  }
+
+  /** The first line that has all these words, whether it came before or comes yet. */
+  with(...words: string[]): Promise<string> {
+    const found = () => this.all.find((line) => words.every((word) => line.includes(word)));
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        const line = found();
+        if (line !== undefined) resolve(line);
+        return line !== undefined;
+      };
+      if (look()) return;
+      this.arrivals.on('lines', look);
+      this.arrivals.once('end', () =>
+        reject(new Error(`Ended without «${words.join(' ')}»: ${this.all.join('\n')}`)),
+      );
+    });
+  }
+}
