@@ -26,6 +26,7 @@ import { LapseSteps } from './app/lapse-steps.js';
 import { EndLease, OpenLease } from './app/leases.js';
 import { LookAgain } from './app/look-again.js';
 import { CloseReplyRequest, ReplyRequestQueries, ReplySteps, RequestReply } from './app/reply-requests.js';
+import { PublicationSteps } from './app/publication-steps.js';
 import { ReviewQueries } from './app/review-queries.js';
 import { ReviewSteps } from './app/review-steps.js';
 import { SaveDraft } from './app/save-draft.js';
@@ -35,6 +36,12 @@ import { SubmitReview } from './app/submit-review.js';
 import { TakeNext } from './app/take-next.js';
 import { UnsignSteps } from './app/unsign-steps.js';
 import { VerdictSteps } from './app/verdict-steps.js';
+import { AskForDrain } from './jobs/ask-for-drain.js';
+import { DrainQueue } from './jobs/drain-queue.js';
+import { LapseLeases } from './jobs/lapse-leases.js';
+import { LapseReplies } from './jobs/lapse-replies.js';
+import { NudgeLate } from './jobs/nudge-late.js';
+import { PublishScheduled } from './jobs/publish-scheduled.js';
 
 const providers = [
   AcceptReview,
@@ -63,6 +70,7 @@ const providers = [
   PolicyQueries,
   ProposeConflictOverride,
   ProposeVerdict,
+  PublicationSteps,
   PublishReview,
   ReleaseReview,
   ReopenReview,
@@ -85,5 +93,12 @@ const providers = [
   WithdrawVerdict,
 ];
 
-@Module({ imports: [ClaimsModule, IdentityModule], providers, exports: providers })
+/** What is done later, and what follows from events. */
+const atWork = [AskForDrain, DrainQueue, LapseLeases, LapseReplies, NudgeLate, PublishScheduled];
+
+@Module({
+  imports: [ClaimsModule, IdentityModule],
+  providers: [...providers, ...atWork],
+  exports: providers,
+})
 export class ReviewsModule {}

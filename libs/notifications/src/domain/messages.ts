@@ -7,7 +7,7 @@ export type Payload = Readonly<Record<string, unknown>>;
  */
 export const MESSAGES = {
   'review.assigned': () => 'A review was assigned to you',
-  'review.assignment_declined': () => 'A review that you assigned was declined',
+  'review.released': () => 'A review went back into the queue',
   'review.returned': () => 'A review came back: something is missing',
   'review.reopened': () => 'A published review was reopened',
   'review.unsigned': () => 'A signature no longer holds: something changed since the sign-off',
@@ -23,8 +23,11 @@ export const MESSAGES = {
   'review.held': () => 'A review was put on hold',
   'review.lifted': () => 'A hold on a review was lifted',
   'reply_request.answered': () => 'A request for a reply was answered',
+  'reply_request.declined': () => 'A source declined to reply',
+  'reply_request.waived': () => 'A request for a reply was waived',
   'reply_request.lapsed': () => 'A request for a reply lapsed without an answer',
   'conflict.override_proposed': () => 'An exception from a conflict of interest waits for a second person',
+  'conflict.overridden': () => 'You may work on a review in spite of a conflict of interest',
 } as const satisfies Record<string, (payload: Payload) => string>;
 
 export const NOTIFIED = Object.keys(MESSAGES);

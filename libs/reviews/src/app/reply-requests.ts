@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Jobs } from '#jobs';
 import {
   type Changes,
   type DeskActor,
@@ -101,6 +102,7 @@ export class RequestReply {
   constructor(
     private readonly transactor: Transactor,
     private readonly clocks: ClockSteps,
+    private readonly jobs: Jobs,
   ) {}
 
   run(actor: DeskActor, claimId: string, input: NewReplyRequest): Promise<ReplyRequestView> {
@@ -134,6 +136,7 @@ export class RequestReply {
         recordedAt: tx.at,
       });
       const request = await load(tx, deskId, id);
+      await this.jobs.send(tx, 'reply_request.lapse', { deskId, replyRequestId: id }, { startAfter: dueAt });
       if (review !== undefined) await this.clocks.settle(tx, deskId, review);
       record(tx, 'reply_request.sent', request, review, changesOf({}, request));
       return request;

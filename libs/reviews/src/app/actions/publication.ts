@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { deputyFor } from '#identity';
+import { Jobs } from '#jobs';
 import { type DeskActor, invalid } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
+import { PublicationSteps } from '../publication-steps.js';
 import { ReviewQueries } from '../review-queries.js';
 import type { ReviewRecord } from '../review-record.js';
 import { NO_SIGNATURE, ReviewSteps } from '../review-steps.js';
 import type { ReviewView } from '../review-views.js';
-import { UnsignSteps } from '../unsign-steps.js';
 
 /** Makes the signed verdict public, unless anything that was signed is another thing by now. */
 @Injectable()
@@ -13,21 +15,14 @@ export class PublishReview {
   constructor(
     private readonly transactor: Transactor,
     private readonly steps: ReviewSteps,
-    private readonly unsign: UnsignSteps,
+    private readonly publication: PublicationSteps,
     private readonly queries: ReviewQueries,
   ) {}
 
   async run(actor: DeskActor, id: string, version: number): Promise<ReviewView> {
     await this.transactor.run(actor, async (tx) => {
       const { review } = await this.steps.begin(tx, actor, id, version, 'publish');
-      if (await this.unsign.ifChanged(tx, review, { reason: 'changed_since_sign_off' })) return;
-      await this.steps.put(
-        tx,
-        actor.deskId,
-        review,
-        { state: 'published', suggestion: null },
-        { type: 'review.published', payload: { verdictId: review.verdictId, round: review.round } },
-      );
+      await this.publication.publish(tx, actor.deskId, review);
     });
     return this.queries.one(actor, id);
   }
@@ -39,6 +34,7 @@ export class SchedulePublication {
   constructor(
     private readonly transactor: Transactor,
     private readonly steps: ReviewSteps,
+    private readonly jobs: Jobs,
     private readonly queries: ReviewQueries,
   ) {}
 
@@ -53,6 +49,12 @@ export class SchedulePublication {
         review,
         { scheduledAt: at, scheduledBy: actor.memberId },
         { type: 'review.publication_scheduled', payload: { at } },
+      );
+      await this.jobs.send(
+        tx,
+        'review.publish_scheduled',
+        { deskId: actor.deskId, reviewId: id, at: at.toISOString() },
+        { startAfter: at, key: `${id} ${at.toISOString()}` },
       );
     });
     return this.queries.one(actor, id);
@@ -95,7 +97,7 @@ export class ReopenReview {
   }
 }
 
-/** Who knows the case. They may have left the desk since: then an editor releases it to the queue. */
+/** Who knows the case, or who stands in for them. Where nobody does, an editor releases it to the queue. */
 const lastProposer = async (
   tx: Transaction,
   deskId: string,
@@ -105,5 +107,6 @@ const lastProposer = async (
     'SELECT proposed_by AS "proposedBy" FROM verdict WHERE desk_id = $1 AND id = $2',
     [deskId, verdictId],
   );
-  return row?.proposedBy ?? null;
+  if (row === undefined) return null;
+  return (await deputyFor(tx, deskId, row.proposedBy, tx.at)) ?? row.proposedBy;
 };
