@@ -3,17 +3,19 @@ const ORDER = [
   'kernel',
   'settings',
   'persistence',
+  'outbound',
   'http',
   'identity',
   'sources',
   'claims',
+  'captures',
   'disputes',
   'reviews',
   'publishing',
 ];
 /** Rooms that nobody imports but the apps, and what they may import themselves. */
 const LEAVES = { intake: ['sources', 'claims', 'disputes'], audit: [] };
-const GROUND = ['kernel', 'settings', 'persistence', 'http', 'identity'];
+const GROUND = ['kernel', 'settings', 'persistence', 'outbound', 'http', 'identity'];
 
 const room = (name) => `^libs/${name}/`;
 const anyOf = (names) => `^libs/(${names.join('|')})/`;
