@@ -106,6 +106,8 @@ const makeObjects = async (people: People, state: ObjectState): Promise<Objects>
     kind: 'case',
     content: { ...ROMANIA_CASE, dispute: { ...ROMANIA_CASE.dispute, id: `${CANARY}-${state}` } },
   });
+  const capture = await checker.post('/captures', { text: CANARY, note: CANARY });
+  await checker.post(`/statements/${statement.id}/captures`, { captureId: capture.id });
   if (state === 'voided') {
     await checker.post(`/statements/${statement.id}/void`, { reason: CANARY });
     await checker.post(`/claim-links/${link.id}/void`, { reason: CANARY });
@@ -121,6 +123,7 @@ const makeObjects = async (people: People, state: ObjectState): Promise<Objects>
     review: review.id,
     member: people.second.memberId,
     import: imported.id,
+    capture: capture.id,
   };
 };
 

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CanActivate } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
@@ -5,9 +8,10 @@ import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import { Metrics, fastifyAdapter } from '#http';
 import { AccessGuard } from '#identity/http';
+import { Network } from '#outbound';
 import { Clock } from '#persistence';
 import { dataSource } from '#schema';
-import { Site } from '#settings';
+import { Site, readSettings } from '#settings';
 import { ApiModule, readyApi } from '../../apps/api/src/index.js';
 import { type TestDatabase, createDatabase } from './database.js';
 
@@ -29,6 +33,7 @@ export interface TestApi {
   readonly clock: TestClock;
   readonly database: TestDatabase;
   readonly source: DataSource;
+  readonly captureDir: string;
   close(): Promise<void>;
 }
 
@@ -36,17 +41,30 @@ export interface TestApiOptions {
   readonly database?: TestDatabase;
   /** In place of the first layer, to see whether the second holds alone. */
   readonly guard?: new (...dependencies: never[]) => CanActivate;
+  /** In place of the Internet. */
+  readonly network?: Network;
+  /** Of the environment, such as where captures lie. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** The whole API on a database of its own, through the same doors as in production. */
-export const openApi = async ({ database, guard }: TestApiOptions = {}): Promise<TestApi> => {
+export const openApi = async ({
+  database,
+  guard,
+  network,
+  settings,
+}: TestApiOptions = {}): Promise<TestApi> => {
   const own = database ?? (await createDatabase());
   const source = await dataSource(own.appUrl, { size: 40 }).initialize();
   const clock = new TestClock();
+  const dataDir = await mkdtemp(join(tmpdir(), 'counterclaim-api-'));
   const furniture = { site: new Site('http://127.0.0.1:3000'), metrics: new Metrics() };
-  const building = Test.createTestingModule({ imports: [ApiModule.forRoot(source, furniture)] })
+  const building = Test.createTestingModule({
+    imports: [ApiModule.forRoot(source, furniture, readSettings({ DATA_DIR: dataDir, ...settings }))],
+  })
     .overrideProvider(Clock)
     .useValue(clock);
+  if (network !== undefined) building.overrideProvider(Network).useValue(network);
   const module = await (guard ? building.overrideProvider(AccessGuard).useClass(guard) : building).compile();
   const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(pino({ level: 'error' })), {
     bodyParser: false,
@@ -58,8 +76,10 @@ export const openApi = async ({ database, guard }: TestApiOptions = {}): Promise
     clock,
     database: own,
     source,
+    captureDir: join(dataDir, 'captures'),
     close: async () => {
       await app.close();
+      await rm(dataDir, { recursive: true, force: true });
       if (database === undefined) await own.drop();
     },
   };

@@ -41,7 +41,7 @@ export const startProduct = async (
   const site = new Site(siteUrl(settings, port));
   const metrics = new Metrics();
   const source = await dataSource(database.appUrl, { name: 'counterclaim-api' }).initialize();
-  const api = await createApi({ dataSource: source, site, metrics, logger });
+  const api = await createApi({ dataSource: source, site, metrics, logger, settings });
   const open = await createPublic({ url: database.publicUrl, site, metrics, logger });
 
   const [toApi, toPublic] = [routing(api), routing(open)];
