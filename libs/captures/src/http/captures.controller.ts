@@ -1,5 +1,13 @@
 import { Controller, Get, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiExtraModels,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CreatedAt, Prepared, PreparedBy, TakesUpload, drain, pathId } from '#http';
 import { Me, Needs } from '#identity/http';
@@ -9,9 +17,20 @@ import { ReceiveCapture, type ReceivedCapture } from '../app/receive-capture.js'
 import { RecordCapture } from '../app/record-capture.js';
 import { attachment, downloadName } from '../domain/file-name.js';
 import { servedTypeOf } from '../domain/media-type.js';
-import { CaptureQuery, NewCaptureBody } from './dto.js';
+import { CaptureQuery, NewCaptureBody, UploadBody } from './dto.js';
 import { withContentPath } from './presenter.js';
 import { readSeen } from './reading.js';
+
+const UPLOAD = {
+  allOf: [
+    { $ref: getSchemaPath(UploadBody) },
+    {
+      type: 'object',
+      required: ['file'],
+      properties: { file: { type: 'string', format: 'binary' } },
+    },
+  ],
+};
 
 @ApiTags('Captures')
 @Controller('desks/:desk/captures')
@@ -42,7 +61,8 @@ export class CapturesController {
       '`note` as fields beside it. Its type is found by its content.',
   })
   @ApiConsumes('application/json', 'multipart/form-data')
-  @ApiBody({ type: NewCaptureBody })
+  @ApiExtraModels(NewCaptureBody, UploadBody)
+  @ApiBody({ schema: { oneOf: [{ $ref: getSchemaPath(NewCaptureBody) }, UPLOAD] } })
   async create(@Me() me: DeskActor, @Param('desk') desk: string, @Prepared() received: ReceivedCapture) {
     return withContentPath(desk, await this.recordCapture.run(me, received));
   }
