@@ -7,7 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { AddMember, AddToken, AddUser } from '#identity';
 import { ensureRoles, startEmbedded } from '#persistence';
 import { dataSource } from '#schema';
-import { Site } from '#settings';
+import { Site, readSettings } from '#settings';
 import { DeskModule } from '../../apps/api/src/index.js';
 import { ROMANIA_CASE } from '../../apps/cli/src/demo/romania-case.js';
 import { bigCase } from './big-case.js';
@@ -57,7 +57,7 @@ const makeCheckers = async (
     patient: true,
   }).initialize();
   const rooms = await NestFactory.createApplicationContext(
-    DeskModule.forRoot(source, new Site('http://127.0.0.1')),
+    DeskModule.forRoot(source, new Site('http://127.0.0.1'), readSettings({ DATA_DIR: folder })),
     { logger: false },
   );
   const made: { tokens: string[]; members: string[] } = { tokens: [], members: [] };

@@ -16,6 +16,7 @@ export interface Objects {
   readonly override: string;
   readonly import: string;
   readonly notification: string;
+  readonly capture: string;
 }
 
 /** Who may call a route: everybody, whoever is signed in, or members with a permission. */
@@ -161,6 +162,14 @@ export const ROUTES: readonly Row[] = [
     kind: 'responds_to',
     toId: statement,
   })),
+
+  desk('get', '/statements/{id}/captures', 'read', 'statement'),
+  desk('post', '/statements/{id}/captures', 'record', 'statement', () => ({ unavailable: 'x' })),
+
+  desk('get', '/captures', 'read'),
+  desk('post', '/captures', 'record', undefined, () => ({ text: 'x' })),
+  desk('get', '/captures/{id}', 'read', 'capture'),
+  desk('get', '/captures/{id}/content', 'read', 'capture'),
 
   desk('get', '/reviews', 'read'),
   desk('get', '/reviews/{id}', 'read', 'review'),

@@ -178,6 +178,16 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
     body: { kind: 'responds_to', toId: statement.id },
   });
   await keep(checker, 'GET', `${DESK}/statements/{id}/links`, { id: statement.id });
+  const capture = await keep(checker, 'POST', `${DESK}/captures`, {
+    body: { text: 'The bridge was hit at dawn.', url: 'https://example.org/post', note: 'From the channel' },
+  });
+  await keep(checker, 'GET', `${DESK}/captures`, { query: '?limit=1' });
+  await keep(checker, 'GET', `${DESK}/captures/{id}`, { id: capture.id });
+  await keep(checker, 'POST', `${DESK}/statements/{id}/captures`, {
+    id: statement.id,
+    body: { captureId: capture.id },
+  });
+  await keep(checker, 'GET', `${DESK}/statements/{id}/captures`, { id: statement.id });
   await keep(checker, 'GET', `${DESK}/claims`, { query: '?limit=1' });
   await keep(checker, 'GET', `${DESK}/claims/{id}`, { id: claim.id });
   await keep(checker, 'GET', `${DESK}/disputes`, { query: '?limit=1' });

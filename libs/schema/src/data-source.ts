@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { rows as audit } from '#audit/db';
+import { rows as captures } from '#captures/db';
 import { rows as claims } from '#claims/db';
 import { rows as disputes } from '#disputes/db';
 import { rows as identity } from '#identity/db';
@@ -21,6 +22,7 @@ export const dataSource = (url: string, options?: PoolOptions): DataSource =>
       ...audit,
       ...sources,
       ...claims,
+      ...captures,
       ...disputes,
       ...intake,
       ...reviews,

@@ -3,6 +3,7 @@ import { recording } from './0002-recording.js';
 import { statements } from './0003-statements.js';
 import { reviews } from './0004-reviews.js';
 import { published } from './0005-published.js';
+import { captures } from './0006-captures.js';
 import { members } from './0007-members.js';
 import { notifications } from './0008-notifications.js';
 import { workflow } from './0009-workflow.js';
@@ -15,6 +16,7 @@ export const migrations = [
   statements,
   reviews,
   published,
+  captures,
   members,
   notifications,
   workflow,
