@@ -101,7 +101,7 @@ export const pgbench = async (
   workers: number,
   seconds: number,
 ): Promise<number | undefined> => {
-  const literals = [`'${deskId}'`, ':member', 'now()', `now() + interval '15 minutes'`];
+  const literals = [`'${deskId}'`, ':member', 'now()', `now() + interval '15 minutes'`, 'now()', 'now()'];
   const statement = literals
     .reduce((sql, value, index) => sql.replaceAll(`$${index + 1}`, value), nextItem('due'))
     .trim();

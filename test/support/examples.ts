@@ -25,10 +25,10 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
     by: Visitor,
     method: string,
     path: string,
-    options: { id?: string; query?: string; body?: object; version?: number } = {},
+    options: { id?: string; below?: string; query?: string; body?: object; version?: number } = {},
   ): Promise<T> => {
-    const { id = '', query = '', body, version } = options;
-    const address = `/api/v1${path.replace('{desk}', 'demo').replace('{id}', id)}${query}`;
+    const { id = '', below = '', query = '', body, version } = options;
+    const address = `/api/v1${path.replace('{desk}', 'demo').replace('{id}', id).replace('{overrideId}', below)}${query}`;
     const headers = version === undefined ? {} : { 'if-match': `"${version}"` };
     const answer = await by.send<T>(method, address, body, headers);
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${JSON.stringify(answer.body)}`);
@@ -284,6 +284,29 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
   await keep(checker, 'GET', `${DESK}/reviews`, { query: '?limit=1' });
   await keep(checker, 'GET', `${DESK}/reviews/{id}`, { id: review.id });
   await keep(checker, 'GET', `${DESK}/rating-scales`);
+  const boss = members.data.find(({ email }) => email.startsWith('admin@'));
+  const seen = await admin.send<{ version: number }>('GET', `/api/v1/desks/demo/members/${boss?.id}`);
+  // Two editors consent: the admin becomes the second.
+  await admin.send(
+    'PATCH',
+    `/api/v1/desks/demo/members/${boss?.id}`,
+    { roles: ['admin', 'editor'] },
+    { 'if-match': `"${seen.body.version}"` },
+  );
+  await checker.send('POST', `/api/v1/desks/demo/members/${checkers?.id}/conflicts`, {
+    kind: 'claim',
+    claimId: claim.id,
+    reason: 'A relative is a witness.',
+  });
+  const override = await keep(editor, 'POST', `${DESK}/reviews/{id}/conflict-overrides`, {
+    id: review.id,
+    body: { memberId: checkers?.id, reason: 'Nobody else here reads the language.' },
+  });
+  await keep(admin, 'POST', `${DESK}/reviews/{id}/conflict-overrides/{overrideId}/confirm`, {
+    id: review.id,
+    below: override.id,
+  });
+  await keep(checker, 'GET', `${DESK}/reviews/{id}/conflict-overrides`, { id: review.id });
   await keep(checker, 'GET', `${DESK}/policy`);
   await keep(admin, 'POST', `${DESK}/policy/preview`, { body: { wipLimit: 3, secondRead: false } });
   await keep(admin, 'PATCH', `${DESK}/policy`, { version: 1, body: { wipLimit: 12 } });
