@@ -179,6 +179,13 @@ export const ROUTES: readonly Row[] = [
   desk('get', '/queue', 'read'),
   desk('post', '/queue/next', 'research', undefined, () => ({})),
   desk('get', '/rating-scales', 'read'),
+  desk('post', '/rating-scales', 'administer', undefined, () => ({
+    name: 'x',
+    values: [
+      { key: 'true', label: 'True', normalised: 'true' },
+      { key: 'false', label: 'False', normalised: 'false' },
+    ],
+  })),
   action('accept', () => ({ priority: 'normal' })),
   action('decline', () => ({ reason: 'opinion' })),
   action('take'),

@@ -1,4 +1,5 @@
 import { ROMANIA_CASE } from '../../apps/cli/src/demo/romania-case.js';
+import { type Keep, keepInto } from './keep-example.js';
 import { Product, Visitor } from './product.js';
 
 const DESK = '/desks/{desk}';
@@ -20,21 +21,7 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
     ['checker', 'checker2', 'editor', 'admin'].map((name) => Visitor.signIn(product, name)),
   )) as [Visitor, Visitor, Visitor, Visitor];
 
-  /** `path` is as in the document; what stands in braces is filled in. */
-  const keep = async <T = { id: string; version: number }>(
-    by: Visitor,
-    method: string,
-    path: string,
-    options: { id?: string; below?: string; query?: string; body?: object; version?: number } = {},
-  ): Promise<T> => {
-    const { id = '', below = '', query = '', body, version } = options;
-    const address = `/api/v1${path.replace('{desk}', 'demo').replace('{id}', id).replace('{overrideId}', below)}${query}`;
-    const headers = version === undefined ? {} : { 'if-match': `"${version}"` };
-    const answer = await by.send<T>(method, address, body, headers);
-    if (answer.status >= 300) throw new Error(`${method} ${path}: ${JSON.stringify(answer.body)}`);
-    examples[`${method.toLowerCase()} /api/v1${path}`] = shortened(answer.body);
-    return answer.body;
-  };
+  const keep: Keep = (...asked) => keepInto(examples, ...asked);
 
   await keep(checker, 'GET', '/session');
   await keep(checker, 'POST', '/session', {
@@ -284,6 +271,16 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
   await keep(checker, 'GET', `${DESK}/reviews`, { query: '?limit=1' });
   await keep(checker, 'GET', `${DESK}/reviews/{id}`, { id: review.id });
   await keep(checker, 'GET', `${DESK}/rating-scales`);
+  await keep(admin, 'POST', `${DESK}/rating-scales`, {
+    body: {
+      name: 'Truth, in three steps',
+      values: [
+        { key: 'true', label: 'True', normalised: 'true' },
+        { key: 'in_part', label: 'In part', normalised: 'mixed' },
+        { key: 'false', label: 'False', normalised: 'false' },
+      ],
+    },
+  });
   const boss = members.data.find(({ email }) => email.startsWith('admin@'));
   const seen = await admin.send<{ version: number }>('GET', `/api/v1/desks/demo/members/${boss?.id}`);
   // Two editors consent: the admin becomes the second.
@@ -355,16 +352,4 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
   await keep(checker, 'POST', '/session/tokens', { body: { name: 'nightly export', validDays: 90 } });
   await keep(checker, 'GET', '/session/tokens');
   return examples;
-};
-
-/** Long lists say no more than short ones. */
-const shortened = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.slice(0, 2).map(shortened);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      key === 'secret' ? 'cct_shown_this_once' : shortened(inner),
-    ]),
-  );
 };
