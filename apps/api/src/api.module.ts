@@ -5,7 +5,7 @@ import { controllers as audit } from '#audit/http';
 import { controllers as claims } from '#claims/http';
 import { controllers as disputes } from '#disputes/http';
 import { AnswerHeaders, type Furniture, Idempotency, Metrics, RequestValidation } from '#http';
-import { AccessGuard, controllers as identity } from '#identity/http';
+import { AccessGuard, Standing, controllers as identity } from '#identity/http';
 import { controllers as intake } from '#intake/http';
 import { controllers as reviews } from '#reviews/http';
 import { controllers as sources } from '#sources/http';
@@ -32,6 +32,7 @@ export class ApiModule {
       providers: [
         { provide: Metrics, useValue: metrics },
         AccessGuard,
+        Standing,
         { provide: APP_GUARD, useExisting: AccessGuard },
         { provide: APP_PIPE, useClass: RequestValidation },
         // The order counts: the stored answer of an Idempotency-Key has the headers that the second one sets.
