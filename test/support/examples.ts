@@ -242,6 +242,14 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
   });
 
   await keep(checker, 'GET', `${DESK}/events`, { query: '?limit=2' });
+  for (const [path, id] of Object.entries({
+    sources: source.id,
+    claims: claim.id,
+    disputes: dispute.id,
+    statements: statement.id,
+    reviews: review.id,
+  }))
+    await keep(checker, 'GET', `${DESK}/${path}/{id}/history`, { id, query: '?limit=2' });
   const imported = await keep(checker, 'POST', `${DESK}/imports`, {
     body: { kind: 'case', content: ROMANIA_CASE },
   });
