@@ -15,6 +15,7 @@ const ORDER = [
 const LEAVES = {
   intake: ['sources', 'claims', 'disputes'],
   audit: ['reviews'],
+  insight: ['disputes', 'reviews'],
 };
 const GROUND = ['kernel', 'settings', 'persistence', 'http', 'identity'];
 

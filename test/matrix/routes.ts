@@ -156,6 +156,7 @@ export const ROUTES: readonly Row[] = [
   desk('get', '/disputes/{id}/history', 'read', 'dispute'),
   desk('get', '/statements/{id}/history', 'read', 'statement'),
   desk('get', '/reviews/{id}/history', 'read', 'review'),
+  desk('get', '/insight', 'read'),
   desk('post', '/imports', 'record', undefined, () => ({ kind: 'case', content: CASE })),
   desk('get', '/imports/{id}', 'read', 'import'),
 ];

@@ -250,6 +250,7 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
     reviews: review.id,
   }))
     await keep(checker, 'GET', `${DESK}/${path}/{id}/history`, { id, query: '?limit=2' });
+  await keep(checker, 'GET', `${DESK}/insight`);
   const imported = await keep(checker, 'POST', `${DESK}/imports`, {
     body: { kind: 'case', content: ROMANIA_CASE },
   });

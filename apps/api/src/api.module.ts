@@ -6,6 +6,7 @@ import { controllers as claims } from '#claims/http';
 import { controllers as disputes } from '#disputes/http';
 import { AnswerHeaders, type Furniture, Idempotency, Metrics, RequestValidation } from '#http';
 import { AccessGuard, Standing, controllers as identity } from '#identity/http';
+import { controllers as insight } from '#insight/http';
 import { controllers as intake } from '#intake/http';
 import { controllers as reviews } from '#reviews/http';
 import { controllers as sources } from '#sources/http';
@@ -28,6 +29,7 @@ export class ApiModule {
         ...reviews,
         ...intake,
         ...audit,
+        ...insight,
       ],
       providers: [
         { provide: Metrics, useValue: metrics },

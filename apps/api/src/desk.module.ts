@@ -4,6 +4,7 @@ import { AuditModule } from '#audit';
 import { ClaimsModule } from '#claims';
 import { DisputesModule } from '#disputes';
 import { IdentityModule } from '#identity';
+import { InsightModule } from '#insight';
 import { IntakeModule } from '#intake';
 import { PersistenceModule } from '#persistence';
 import { PublishingModule } from '#publishing';
@@ -20,6 +21,7 @@ const rooms = [
   PublishingModule,
   IntakeModule,
   AuditModule,
+  InsightModule,
 ];
 
 /** All rooms of the desk, without HTTP: what the API and the command line share. */

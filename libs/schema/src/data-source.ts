@@ -3,6 +3,7 @@ import { rows as audit } from '#audit/db';
 import { rows as claims } from '#claims/db';
 import { rows as disputes } from '#disputes/db';
 import { rows as identity } from '#identity/db';
+import { rows as insight } from '#insight/db';
 import { rows as intake } from '#intake/db';
 import { type PoolOptions, SnakeNaming, poolOptions } from '#persistence';
 import { rows as publishing } from '#publishing/db';
@@ -24,6 +25,7 @@ export const dataSource = (url: string, options?: PoolOptions): DataSource =>
       ...intake,
       ...reviews,
       ...publishing,
+      ...insight,
     ],
     migrations,
     namingStrategy: new SnakeNaming(),

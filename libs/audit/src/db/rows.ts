@@ -5,6 +5,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 @Index('event_desk_id_review_id_seq_idx', { synchronize: false })
 @Index(['deskId', 'type', 'seq'])
 @Index(['deskId', 'xid', 'seq'])
+@Index('event_counted_idx', { synchronize: false })
 @ForeignKey('desk', ['deskId'], ['id'])
 @ForeignKey('app_user', ['actorId'], ['id'])
 export class EventRow {
