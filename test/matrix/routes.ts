@@ -215,6 +215,12 @@ export const ROUTES: readonly Row[] = [
   desk('post', '/policy/preview', 'administer', undefined, () => ({ wipLimit: 9 })),
 
   desk('get', '/events', 'read'),
+  desk('get', '/sources/{id}/history', 'read', 'source'),
+  desk('get', '/claims/{id}/history', 'read', 'claim'),
+  desk('get', '/disputes/{id}/history', 'read', 'dispute'),
+  desk('get', '/statements/{id}/history', 'read', 'statement'),
+  desk('get', '/reviews/{id}/history', 'read', 'review'),
+  desk('get', '/insight', 'read'),
   desk('post', '/imports', 'record', undefined, () => ({ kind: 'case', content: CASE })),
   desk('get', '/imports/{id}', 'read', 'import'),
 

@@ -1,8 +1,7 @@
 import { ROMANIA_CASE } from '../../apps/cli/src/demo/romania-case.js';
-import { type Keep, keepInto } from './keep-example.js';
+import { DESK, type Keep, keepInto } from './keep-example.js';
 import { Product, Visitor } from './product.js';
-
-const DESK = '/desks/{desk}';
+import { type Staff, keepReview } from './review-examples.js';
 
 /** Calls what the OpenAPI document tells of, on the demo desk, and keeps each answer by method and path. */
 export const captureExamples = async (): Promise<Record<string, unknown>> => {
@@ -17,10 +16,14 @@ export const captureExamples = async (): Promise<Record<string, unknown>> => {
 
 const capture = async (product: Product): Promise<Record<string, unknown>> => {
   const examples: Record<string, unknown> = {};
-  const [checker, second, editor, admin] = (await Promise.all(
-    ['checker', 'checker2', 'editor', 'admin'].map((name) => Visitor.signIn(product, name)),
-  )) as [Visitor, Visitor, Visitor, Visitor];
-
+  const staff: Staff = {
+    checker: await Visitor.signIn(product, 'checker'),
+    second: await Visitor.signIn(product, 'checker2'),
+    editor: await Visitor.signIn(product, 'editor'),
+    secondEditor: await Visitor.signIn(product, 'editor2'),
+    admin: await Visitor.signIn(product, 'admin'),
+  };
+  const { checker, second, editor, admin } = staff;
   const keep: Keep = (...asked) => keepInto(examples, ...asked);
 
   await keep(checker, 'GET', '/session');
@@ -189,124 +192,11 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
     body: { reason: 'Recorded twice' },
   });
 
-  await keep(checker, 'POST', `${DESK}/claims/{id}/evidence`, {
-    id: claim.id,
-    body: {
-      title: 'Picture',
-      kind: 'observation',
-      note: 'Two spans are down.',
-      direction: 'supports',
-      reliability: 'B',
-      credibility: 2,
-    },
-  });
-  await keep(checker, 'GET', `${DESK}/claims/{id}/evidence`, { id: claim.id });
-  await keep(checker, 'POST', `${DESK}/claims/{id}/searches`, {
-    id: claim.id,
-    body: { place: 'Satellite images of the week', words: 'Tila bridge', found: false },
-  });
-  await keep(checker, 'GET', `${DESK}/claims/{id}/searches`, { id: claim.id });
-  const request = await keep(checker, 'POST', `${DESK}/claims/{id}/reply-requests`, {
-    id: claim.id,
-    body: { sourceId: source.id, channel: 'press_office', question: 'Was the bridge hit?' },
-  });
-  await keep(checker, 'GET', `${DESK}/claims/{id}/reply-requests`, { id: claim.id });
-  await keep(checker, 'GET', `${DESK}/reply-requests/{id}`, { id: request.id });
-  await keep(checker, 'PATCH', `${DESK}/reply-requests/{id}`, {
-    id: request.id,
-    version: 1,
-    body: { outcome: 'declined' },
-  });
-  const review = await keep(checker, 'POST', `${DESK}/claims/{id}/review`, { id: claim.id });
-  const act = async <T = { version: number }>(by: Visitor, name: string, body: object = {}): Promise<T> => {
-    const seen = await by.send<{ version: number }>('GET', `/api/v1/desks/demo/reviews/${review.id}`);
-    return keep<T>(by, 'POST', `${DESK}/reviews/{id}/actions/${name}`, {
-      id: review.id,
-      version: seen.body.version,
-      body,
-    });
-  };
-  await act(editor, 'accept', { priority: 'urgent' });
-  await keep(checker, 'GET', `${DESK}/queue`, { query: '?limit=1' });
-  await act(checker, 'take');
-  await act(checker, 'release', { reason: 'Away until Monday' });
-  const checkers = members.data.find(({ email }) => email.startsWith('checker@'));
-  await act(editor, 'assign', { memberId: checkers?.id });
-  await act(editor, 'release', { reason: 'For whoever is free' });
-  const next = await keep<{ lease: { fence: number } }>(second, 'POST', `${DESK}/queue/next`);
-  await keep(second, 'POST', `${DESK}/reviews/{id}/lease`, {
-    id: review.id,
-    body: { fence: next.lease.fence },
-  });
-  const { fence } = next.lease;
-  await keep(second, 'PATCH', `${DESK}/reviews/{id}/draft`, {
-    id: review.id,
-    body: { fence, summary: 'A picture shows' },
-  });
-  await act(second, 'propose', { fence, rating: 'true', summary: 'A picture shows it.' });
-  await act(editor, 'return', { comment: 'Name its source.' });
-  const lease = await second.send<{ fence: number }>(
-    'POST',
-    `/api/v1/desks/demo/reviews/${review.id}/lease`,
-    {},
-  );
-  await act(second, 'propose', {
-    fence: lease.body.fence,
-    rating: 'true',
-    summary: 'A dated picture shows it.',
-  });
-  await act(editor, 'pass');
-  await act(editor, 'vote', { approve: true, rating: 'true', rationale: 'It bears it.' });
-  await act(editor, 'hold', { kind: 'legal', reason: 'Counsel reads it first.' });
-  await act(editor, 'lift', { kind: 'legal' });
-  await act(editor, 'schedule', { at: '2100-01-01T06:00:00Z' });
-  await act(editor, 'publish');
-  await act(editor, 'correct', {
-    class: 'clarification',
-    note: 'The picture is of 4 September.',
-    summary: 'A picture of 4 September shows it.',
-  });
-  await act(editor, 'withdraw', { reason: 'The picture is of another bridge.' });
-  await act(editor, 'reopen', { reason: 'It is denied now.' });
-  await keep(checker, 'GET', `${DESK}/reviews`, { query: '?limit=1' });
-  await keep(checker, 'GET', `${DESK}/reviews/{id}`, { id: review.id });
-  await keep(checker, 'GET', `${DESK}/rating-scales`);
-  await keep(admin, 'POST', `${DESK}/rating-scales`, {
-    body: {
-      name: 'Truth, in three steps',
-      values: [
-        { key: 'true', label: 'True', normalised: 'true' },
-        { key: 'in_part', label: 'In part', normalised: 'mixed' },
-        { key: 'false', label: 'False', normalised: 'false' },
-      ],
-    },
-  });
-  const boss = members.data.find(({ email }) => email.startsWith('admin@'));
-  const seen = await admin.send<{ version: number }>('GET', `/api/v1/desks/demo/members/${boss?.id}`);
-  // Two editors consent: the admin becomes the second.
-  await admin.send(
-    'PATCH',
-    `/api/v1/desks/demo/members/${boss?.id}`,
-    { roles: ['admin', 'editor'] },
-    { 'if-match': `"${seen.body.version}"` },
-  );
-  await checker.send('POST', `/api/v1/desks/demo/members/${checkers?.id}/conflicts`, {
-    kind: 'claim',
+  const review = await keepReview(keep, staff, {
     claimId: claim.id,
-    reason: 'A relative is a witness.',
+    sourceId: source.id,
+    memberId: members.data.find(({ email }) => email.startsWith('checker@'))?.id ?? '',
   });
-  const override = await keep(editor, 'POST', `${DESK}/reviews/{id}/conflict-overrides`, {
-    id: review.id,
-    body: { memberId: checkers?.id, reason: 'Nobody else here reads the language.' },
-  });
-  await keep(admin, 'POST', `${DESK}/reviews/{id}/conflict-overrides/{overrideId}/confirm`, {
-    id: review.id,
-    below: override.id,
-  });
-  await keep(checker, 'GET', `${DESK}/reviews/{id}/conflict-overrides`, { id: review.id });
-  await keep(checker, 'GET', `${DESK}/policy`);
-  await keep(admin, 'POST', `${DESK}/policy/preview`, { body: { wipLimit: 3, secondRead: false } });
-  await keep(admin, 'PATCH', `${DESK}/policy`, { version: 1, body: { wipLimit: 12 } });
   const opinion = await checker.send<{ id: string }>(
     'POST',
     `/api/v1/desks/demo/claims/${counter.body.id}/review`,
@@ -345,6 +235,15 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
   await keep(second, 'PATCH', `${DESK}/notifications/preferences`, { body: { mail: 'each' } });
 
   await keep(checker, 'GET', `${DESK}/events`, { query: '?limit=2' });
+  for (const [path, id] of Object.entries({
+    sources: source.id,
+    claims: claim.id,
+    disputes: dispute.id,
+    statements: statement.id,
+    reviews: review.id,
+  }))
+    await keep(checker, 'GET', `${DESK}/${path}/{id}/history`, { id, query: '?limit=2' });
+  await keep(checker, 'GET', `${DESK}/insight`);
   const imported = await keep(checker, 'POST', `${DESK}/imports`, {
     body: { kind: 'case', content: ROMANIA_CASE },
   });

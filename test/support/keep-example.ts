@@ -1,5 +1,8 @@
 import type { Visitor } from './product.js';
 
+/** As the document has it; the examples are of the demo desk. */
+export const DESK = '/desks/{desk}';
+
 export interface Asked {
   readonly id?: string;
   /** Of what lies below that, such as an override of a review. */

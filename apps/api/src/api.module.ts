@@ -6,7 +6,8 @@ import { controllers as captures } from '#captures/http';
 import { controllers as claims } from '#claims/http';
 import { controllers as disputes } from '#disputes/http';
 import { AnswerHeaders, type Furniture, Idempotency, Metrics, Preparations, RequestValidation } from '#http';
-import { AccessGuard, controllers as identity } from '#identity/http';
+import { AccessGuard, Standing, controllers as identity } from '#identity/http';
+import { controllers as insight } from '#insight/http';
 import { controllers as intake } from '#intake/http';
 import { controllers as notifications } from '#notifications/http';
 import { controllers as reviews } from '#reviews/http';
@@ -33,10 +34,12 @@ export class ApiModule {
         ...intake,
         ...audit,
         ...notifications,
+        ...insight,
       ],
       providers: [
         { provide: Metrics, useValue: metrics },
         AccessGuard,
+        Standing,
         { provide: APP_GUARD, useExisting: AccessGuard },
         { provide: APP_PIPE, useClass: RequestValidation },
         // The order counts: what is prepared is so before the transaction of an Idempotency-Key, and its stored answer

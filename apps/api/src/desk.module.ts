@@ -5,6 +5,7 @@ import { CapturesModule } from '#captures';
 import { ClaimsModule } from '#claims';
 import { DisputesModule } from '#disputes';
 import { IdentityModule } from '#identity';
+import { InsightModule } from '#insight';
 import { IntakeModule } from '#intake';
 import { JobsModule } from '#jobs';
 import { NotificationsModule } from '#notifications';
@@ -25,6 +26,7 @@ const rooms = [
   IntakeModule,
   AuditModule,
   NotificationsModule,
+  InsightModule,
 ];
 
 /** All rooms of the desk, without HTTP: what the API and the command line share. */

@@ -2,6 +2,7 @@ import { type IncomingMessage, type RequestListener, type Server, createServer }
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { LiveEvents } from '#audit';
 import { HTTP_TIMEOUTS, Metrics } from '#http';
 import { dataSource } from '#schema';
 import { type Settings, Site } from '#settings';
@@ -55,6 +56,8 @@ export const startProduct = async (
   return {
     url: site.baseUrl,
     close: async () => {
+      // Streams do not end by themselves.
+      api.get(LiveEvents).end();
       await stop(server);
       await Promise.all([api.close(), open.close(), worker?.close()]);
     },

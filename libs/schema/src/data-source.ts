@@ -4,6 +4,7 @@ import { rows as captures } from '#captures/db';
 import { rows as claims } from '#claims/db';
 import { rows as disputes } from '#disputes/db';
 import { rows as identity } from '#identity/db';
+import { rows as insight } from '#insight/db';
 import { rows as intake } from '#intake/db';
 import { rows as notifications } from '#notifications/db';
 import { type PoolOptions, SnakeNaming, poolOptions } from '#persistence';
@@ -28,6 +29,7 @@ export const dataSource = (url: string, options?: PoolOptions): DataSource =>
       ...reviews,
       ...publishing,
       ...notifications,
+      ...insight,
     ],
     migrations,
     namingStrategy: new SnakeNaming(),

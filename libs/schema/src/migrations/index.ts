@@ -7,6 +7,8 @@ import { captures } from './0006-captures.js';
 import { members } from './0007-members.js';
 import { notifications } from './0008-notifications.js';
 import { workflow } from './0009-workflow.js';
+import { insight } from './0010-insight.js';
+import { live } from './0011-live.js';
 import { assignment } from './0012-assignment.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
@@ -20,5 +22,7 @@ export const migrations = [
   members,
   notifications,
   workflow,
+  insight,
+  live,
   assignment,
 ];
