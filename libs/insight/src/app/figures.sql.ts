@@ -31,20 +31,9 @@ FROM (
     percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY ${HOURS('left_at - entered_at')}) AS hours
   FROM review_step WHERE desk_id = $1 AND state IN ${WAITING} AND left_at >= $2 AND left_at < $3 GROUP BY state) AS ended`;
 
-/**
- * Votes of ballots that were decided in the period: a ballot is one time in sign-off. Those of a ballot that is still open
- * are sealed, and nothing here counts them.
- */
-const DECIDED = `decided AS MATERIALIZED (
-  SELECT v.review_id, v.ballot, v.member_id, v.rating, v.approve
-  FROM review_step s
-  JOIN vote v ON v.desk_id = $1 AND v.review_id = s.review_id AND v.voted_at BETWEEN s.entered_at AND s.left_at
-  WHERE s.desk_id = $1 AND s.state = 'sign_off' AND s.left_at >= $2 AND s.left_at < $3)`;
-
-/** `held` is of this moment; the others are what each did in the period. */
+/** `held` is of this moment; the others are what each did in the period. $4 and $5: who voted, and how often for it. */
 export const LOAD_BY_MEMBER = `
-WITH ${DECIDED},
-held AS (
+WITH held AS (
   SELECT assignee_id, count(*)::int AS count FROM review
   WHERE desk_id = $1 AND state = 'researching' AND assignee_id IS NOT NULL GROUP BY assignee_id),
 acted AS (
@@ -52,7 +41,7 @@ acted AS (
     count(*) FILTER (WHERE type = 'review.passed')::int AS passed
   FROM event
   WHERE desk_id = $1 AND type IN ('review.proposed', 'review.passed') AND at >= $2 AND at < $3 GROUP BY actor_id),
-signed AS (SELECT member_id, count(*)::int AS count FROM decided WHERE approve GROUP BY member_id)
+signed AS (SELECT * FROM unnest($4::uuid[], $5::int[]) AS s (member_id, count))
 SELECT m.id AS "memberId", u.name, coalesce(h.count, 0) AS held, coalesce(a.proposed, 0) AS proposed,
   coalesce(a.passed, 0) AS passed, coalesce(s.count, 0) AS signed
 FROM membership m
@@ -61,7 +50,7 @@ LEFT JOIN held h ON h.assignee_id = m.id
 LEFT JOIN acted a ON a.actor_id = m.user_id
 LEFT JOIN signed s ON s.member_id = m.id
 WHERE m.desk_id = $1 AND (m.suspended_at IS NULL AND m.roles && '{fact_checker,editor}'::text[]
-  OR coalesce(h.count, a.proposed, a.passed, s.count) > 0)
+  OR h.assignee_id IS NOT NULL OR a.actor_id IS NOT NULL OR s.member_id IS NOT NULL)
 ORDER BY u.name, m.id`;
 
 /** «distress» is nobody's business. Reasons for a release may be anybody's own words: the most frequent ones. */
@@ -103,24 +92,29 @@ LEFT JOIN review r ON r.desk_id = $1 AND r.claim_id = c.id AND r.state IN ('appr
 LEFT JOIN verdict v ON v.desk_id = $1 AND v.id = r.verdict_id
 ORDER BY l.at DESC, d.id, c.id`;
 
-const BALLOT = `ballot AS (
-  SELECT review_id, array_agg(rating ORDER BY rating) AS values FROM decided GROUP BY review_id, ballot HAVING count(*) >= 2)`;
-
-/** Which ratings stood side by side in how many ballots: agreement needs to know no more of them. */
-export const BALLOTS_BY_TOPIC = `
-WITH ${DECIDED}, ${BALLOT}
-SELECT t.topic, b.values, count(*)::int AS times
-FROM ballot b
-JOIN review r ON r.desk_id = $1 AND r.id = b.review_id
-JOIN claim_topic t ON t.desk_id = $1 AND t.claim_id = r.claim_id
-GROUP BY t.topic, b.values ORDER BY t.topic, b.values`;
-
-export const BALLOTS_BY_PAIR = `
-WITH ${DECIDED}
-SELECT a.member_id AS "oneId", ua.name AS "oneName", b.member_id AS "otherId", ub.name AS "otherName",
-  ARRAY[a.rating, b.rating] AS values, count(*)::int AS times
-FROM decided a
-JOIN decided b ON b.review_id = a.review_id AND b.ballot = a.ballot AND a.member_id < b.member_id
-JOIN membership ma ON ma.desk_id = $1 AND ma.id = a.member_id JOIN app_user ua ON ua.id = ma.user_id
-JOIN membership mb ON mb.desk_id = $1 AND mb.id = b.member_id JOIN app_user ub ON ub.id = mb.user_id
-GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 3, 5`;
+/**
+ * From the votes of ballots that were decided in the period: who signed how often; and which ratings stood side by side in
+ * how many ballots, by topic and by pair of members. Agreement needs to know no more of them. A ballot is one time in
+ * sign-off; the votes of one that is still open are sealed, and nothing here counts them.
+ */
+export const DECIDED_BALLOTS = `
+WITH decided AS MATERIALIZED (
+  SELECT v.review_id, v.ballot, v.member_id, v.rating, v.approve
+  FROM review_step s
+  JOIN vote v ON v.desk_id = $1 AND v.review_id = s.review_id AND v.voted_at BETWEEN s.entered_at AND s.left_at
+  WHERE s.desk_id = $1 AND s.state = 'sign_off' AND s.left_at >= $2 AND s.left_at < $3),
+signed AS (SELECT member_id AS "memberId", count(*) FILTER (WHERE approve)::int AS count FROM decided GROUP BY member_id),
+ballot AS (
+  SELECT review_id, array_agg(rating ORDER BY rating) AS values FROM decided GROUP BY review_id, ballot HAVING count(*) >= 2),
+topic AS (
+  SELECT t.topic, b.values, count(*)::int AS times
+  FROM ballot b
+  JOIN review r ON r.desk_id = $1 AND r.id = b.review_id
+  JOIN claim_topic t ON t.desk_id = $1 AND t.claim_id = r.claim_id
+  GROUP BY t.topic, b.values ORDER BY t.topic, b.values),
+pair AS (
+  SELECT a.member_id AS one, b.member_id AS other, ARRAY[a.rating, b.rating] AS values, count(*)::int AS times
+  FROM decided a JOIN decided b ON b.review_id = a.review_id AND b.ballot = a.ballot AND a.member_id < b.member_id
+  GROUP BY 1, 2, 3 ORDER BY 1, 2, 3)
+SELECT (SELECT coalesce(json_agg(s), '[]') FROM signed s) AS signed,
+  (SELECT coalesce(json_agg(t), '[]') FROM topic t) AS topics, (SELECT coalesce(json_agg(p), '[]') FROM pair p) AS pairs`;

@@ -5,9 +5,8 @@ import { REVIEW_STATES, type ReviewState } from '#reviews';
 import { type Judged, nominalAlpha } from '../domain/alpha.js';
 import { periodOf } from '../domain/period.js';
 import {
-  BALLOTS_BY_PAIR,
-  BALLOTS_BY_TOPIC,
   CYCLE_BY_STATE,
+  DECIDED_BALLOTS,
   DECLINES_BY_REASON,
   LOAD_BY_MEMBER,
   OVERDUE_BY_STATE,
@@ -36,6 +35,12 @@ export class InsightQueries {
       const { deskId } = actor;
       const period = periodOf(asked, tx.at);
       const within = [deskId, period.from, period.to];
+      const { signed, topics, pairs } = await decidedBallots(tx, within);
+      const members = await tx.query<MemberLoad>(LOAD_BY_MEMBER, [
+        ...within,
+        signed.map(({ memberId }) => memberId),
+        signed.map(({ count }) => count),
+      ]);
       const overdue = inOrder(await tx.query<Counted>(OVERDUE_BY_STATE, [deskId, tx.at]));
       return {
         ...period,
@@ -44,11 +49,11 @@ export class InsightQueries {
         ),
         overdue: { count: overdue.reduce((sum, { count }) => sum + count, 0), states: overdue },
         cycle: inOrder(await tx.query<Cycle>(CYCLE_BY_STATE, within)),
-        members: await tx.query<MemberLoad>(LOAD_BY_MEMBER, within),
+        members,
         declines: await declines(tx, within),
         sides: await this.sides.sides(tx, deskId, period),
         weeks: await weeks(tx, within),
-        agreement: { topics: await topics(tx, within), pairs: await pairs(tx, within) },
+        agreement: { topics: agreementByTopic(topics), pairs: agreementByPair(pairs, members) },
       };
     });
   }
@@ -95,34 +100,44 @@ const agreementOf = (judged: readonly Ballots[]): Agreement => {
 const most = <T extends Agreement>(rows: readonly T[]): T[] =>
   rows.toSorted((a, b) => b.ballots - a.ballots).slice(0, MOST_ROWS);
 
-const topics = async (tx: ReadTransaction, within: Within): Promise<Insight['agreement']['topics']> => {
-  const rows = await tx.query<Ballots & { topic: string }>(BALLOTS_BY_TOPIC, within);
-  return most(
-    [...Map.groupBy(rows, ({ topic }) => topic)].map(([topic, judged]) => ({
+interface OnTopic extends Ballots {
+  readonly topic: string;
+}
+
+interface OfPair extends Ballots {
+  readonly one: string;
+  readonly other: string;
+}
+
+interface DecidedBallots {
+  readonly signed: readonly { readonly memberId: string; readonly count: number }[];
+  readonly topics: readonly OnTopic[];
+  readonly pairs: readonly OfPair[];
+}
+
+const decidedBallots = async (tx: ReadTransaction, within: Within): Promise<DecidedBallots> => {
+  const [row] = await tx.query<DecidedBallots>(DECIDED_BALLOTS, within);
+  return row ?? { signed: [], topics: [], pairs: [] };
+};
+
+const agreementByTopic = (ballots: readonly OnTopic[]): Insight['agreement']['topics'] =>
+  most(
+    [...Map.groupBy(ballots, ({ topic }) => topic)].map(([topic, judged]) => ({
       topic,
       ...agreementOf(judged),
     })),
   );
-};
 
-interface PairRow extends Ballots {
-  readonly oneId: string;
-  readonly oneName: string;
-  readonly otherId: string;
-  readonly otherName: string;
-}
-
-const pairs = async (tx: ReadTransaction, within: Within): Promise<Insight['agreement']['pairs']> => {
-  const rows = await tx.query<PairRow>(BALLOTS_BY_PAIR, within);
+const agreementByPair = (
+  ballots: readonly OfPair[],
+  members: readonly MemberLoad[],
+): Insight['agreement']['pairs'] => {
+  const names = new Map(members.map(({ memberId, name }) => [memberId, name]));
+  const named = (id = ''): Named => ({ id, name: names.get(id) ?? '' });
   return most(
-    [...Map.groupBy(rows, ({ oneId, otherId }) => oneId + otherId).values()].map((judged) => ({
-      members: membersOf(judged),
+    [...Map.groupBy(ballots, ({ one, other }) => one + other).values()].map((judged) => ({
+      members: [named(judged[0]?.one), named(judged[0]?.other)],
       ...agreementOf(judged),
     })),
   );
 };
-
-const membersOf = ([first]: readonly PairRow[]): [Named, Named] => [
-  { id: first?.oneId ?? '', name: first?.oneName ?? '' },
-  { id: first?.otherId ?? '', name: first?.otherName ?? '' },
-];
