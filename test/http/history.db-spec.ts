@@ -45,7 +45,7 @@ it('a review: each step, who took it, and from where to where', async () => {
   const { id } = await reviewIn('published', people);
   const entries = await history(`/reviews/${id}`);
   expect(entries.map(({ text, actor, changes }) => [text, actor?.id, changes?.['state']])).toEqual([
-    ['Submitted the claim for review.', checker.userId, undefined],
+    ['Submitted the claim for review.', checker.userId, { after: 'inbox' }],
     [
       'Accepted it into the queue, with priority normal.',
       people.editor.userId,
