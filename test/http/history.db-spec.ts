@@ -1,8 +1,8 @@
 import { newId } from '#kernel';
 import { type TestApi, openApi } from '../support/api.js';
 import { type DeskClient, type TestDesk, openDesk } from '../support/desk-client.js';
-import { type People, makeClaim, reviewIn } from '../support/factories.js';
-import { staffOf } from '../support/public-reader.js';
+import { type People, makeClaim, reviewIn, staffOf } from '../support/factories.js';
+import {} from '../support/public-reader.js';
 
 /** What happened to a thing, by whom, and what each field was before. */
 

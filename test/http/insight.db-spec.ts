@@ -9,8 +9,9 @@ import {
   makeClaim,
   makeStatement,
   reviewIn,
+  staffOf,
 } from '../support/factories.js';
-import { staffOf } from '../support/public-reader.js';
+import {} from '../support/public-reader.js';
 
 /** The figures of a desk so small that they can be worked out by hand. */
 
