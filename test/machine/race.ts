@@ -1,0 +1,99 @@
+import { BUSY, isOwn } from './answers.js';
+import { bodyOf } from './bodies.js';
+import type { EventJson } from './ledger.js';
+import type { Machine } from './machine.js';
+import type { Person, Told } from './staff.js';
+import type { Racer, Step } from './steps.js';
+import { FORWARD, evidence, sceneOf, statement, voteOf } from './take-steps.js';
+
+interface Ran {
+  readonly by: Person;
+  readonly does: string;
+  readonly told: Told;
+  readonly votes: ReturnType<typeof voteOf>;
+  /** Sent with the version that all saw. */
+  readonly guarded: boolean;
+}
+
+const MAY_BE = [200, 201, 204, 403, 409, 412, 422];
+
+/**
+ * Many at once on one review, all of whom saw it as it was. Who comes first is not for the test to say; that what came
+ * of it could have come of them one after the other is.
+ */
+export const race = async (machine: Machine, { review: index, racers }: Extract<Step, { do: 'race' }>) => {
+  const review = machine.review(index);
+  if (review === undefined) return;
+  machine.coverage.races += 1;
+  const view = await machine.view(machine.first('reader'), review);
+  const { claimId, fence, state } = { ...review };
+  const scene = sceneOf(machine, review, view);
+  // What is to be sent is made ready before, so that all is sent in the same moment.
+  const said = await statement(machine, claimId, racers[0]?.n ?? 0);
+
+  const run = async ({ who, does, n }: Racer): Promise<Ran> => {
+    const by = machine.person(who);
+    const { client } = by;
+    const simple = async (sending: ReturnType<typeof client.send>): Promise<Ran> => {
+      const told = await machine.send(by, `at once: ${does}`, sending);
+      return { by, does, told, votes: [], guarded: false };
+    };
+    switch (does) {
+      case 'next':
+        return simple(client.send('post', '/queue/next', {}));
+      case 'draft':
+        return simple(client.send('patch', `/reviews/${review.id}/draft`, { fence, summary: `At once ${n}.` }));
+      case 'lease':
+        return simple(client.send('post', `/reviews/${review.id}/lease`, {}));
+      case 'evidence':
+        return simple(client.send('post', `/claims/${claimId}/evidence`, evidence));
+      case 'statement':
+        return simple(client.send('post', '/statements', said));
+      default: {
+        const action = does === 'onward' ? FORWARD[state] : does;
+        if (action === undefined) return simple(client.send('post', `/claims/${claimId}/review`, {}));
+        const { body } = bodyOf(action, does === 'onward' ? n % 2 : n, by, scene);
+        const told = await machine.act(by, review, action, body, view.version);
+        return { by, does: action, told, votes: voteOf(by, review, action, body, told), guarded: true };
+      }
+    }
+  };
+  const ran = await Promise.all(racers.map(run));
+  const events = await machine.settle(ran.flatMap(({ votes }) => votes));
+  for (const { does, told } of ran)
+    if (!MAY_BE.includes(told.status) || told.code === 'already_exists')
+      throw new Error(`At once: ${does} was answered ${told.status} ${told.code ?? ''}`);
+  const winners = ran.filter(({ guarded, told }) => guarded && told.status === 200);
+  if (winners.length > 1)
+    throw new Error(
+      `${winners.length} saw version ${view.version}, and all were accepted: ${winners.map(({ does }) => does).join(', ')}`,
+    );
+  for (const person of new Set(ran.map(({ by }) => by)))
+    checkEvents(
+      person,
+      ran.filter(({ by }) => by === person),
+      events.filter(({ actor }) => actor?.id === person.client.userId),
+    );
+  await machine.look();
+};
+
+/** What may or may not have an event: the same item again; a publication that un-signed, as evidence does. */
+const isUnsure = ({ does, told }: Ran): boolean =>
+  (does === 'next' && told.body['review'] !== null) || does === 'publish';
+
+/** As many events of one's own as changes, and what was kept though it came late. */
+const checkEvents = (by: Person, ran: readonly Ran[], events: readonly EventJson[]): void => {
+  const done = ran.filter(
+    ({ does, told }) =>
+      (told.status < 300 && !(does === 'next' && told.body['review'] === null)) ||
+      (told.code === 'review.stale_fence' && does !== 'lease'),
+  );
+  const own = events.filter((event) => isOwn(event));
+  const unsure = done.filter(isUnsure).length;
+  if (own.length > done.length || own.length < done.length - unsure)
+    throw new Error(
+      `At once ${by.name} made ${done.length} changes (${done.map(({ does }) => does).join(', ')}), with the events ${events.map(({ type }) => type).join(', ')}`,
+    );
+};
+
+export const isBusy = ({ code }: Told): boolean => code === BUSY;
