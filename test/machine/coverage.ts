@@ -36,7 +36,10 @@ export class Coverage {
       `${this.runs} runs, ${this.commands} commands, ${this.races} races, ${this.requests} requests`,
       `reached: ${line(REVIEW_STATES, (state: ReviewState) => String(this.states.get(state) ?? 0))}`,
       `accepted/refused: ${line(REVIEW_ACTIONS, (action: ReviewAction) => `${this.accepted.get(action) ?? 0}/${this.refused.get(action) ?? 0}`)}`,
-      `codes: ${[...this.codes].sort(([, a], [, b]) => b - a).map(([code, times]) => `${code} ${times}`).join(', ')}`,
+      `codes: ${[...this.codes]
+        .sort(([, a], [, b]) => b - a)
+        .map(([code, times]) => `${code} ${times}`)
+        .join(', ')}`,
     ].join('\n');
   }
 }

@@ -83,12 +83,14 @@ export const expectedOfRecording = (by: Person): Expected =>
 
 /** Status that goes with what was expected, and its code among those that were. */
 export const check = (what: string, { status, code, body }: Told, expected: Expected): void => {
-  const asExpected =
-    expected.length === 0 ? status < 300 : status >= 400 && expected.includes(code ?? '');
+  const asExpected = expected.length === 0 ? status < 300 : status >= 400 && expected.includes(code ?? '');
   if (!asExpected)
     throw new Error(
       `${what} was to be ${expected.length === 0 ? 'accepted' : `refused as ${expected.join(' or ')}`}, and was answered ${status} ${JSON.stringify(body).slice(0, 400)}`,
     );
-  if (code === 'version.stale' && (body['current'] as { version?: unknown } | undefined)?.version === undefined)
+  if (
+    code === 'version.stale' &&
+    (body['current'] as { version?: unknown } | undefined)?.version === undefined
+  )
     throw new Error(`${what} was refused as stale without what is current`);
 };

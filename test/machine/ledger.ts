@@ -71,7 +71,12 @@ const OF_THE_SYSTEM: Readonly<Record<string, readonly [ReviewState, ReviewState]
 };
 
 /** Whoever did one of these has contributed. Written down a second time, from the rules. */
-const CONTRIBUTES = ['review.draft_saved', 'review.proposed', 'review.corrected', 'review.correction_proposed'];
+const CONTRIBUTES = [
+  'review.draft_saved',
+  'review.proposed',
+  'review.corrected',
+  'review.correction_proposed',
+];
 const JUDGES = ['review.passed', 'review.vote_cast', 'review.approved', 'review.correction_proposed'];
 
 const isVote = ({ type, payload }: EventJson): boolean =>
@@ -161,7 +166,8 @@ export class Ledger {
     const { type, payload, actor } = event;
     const [from, to] = [payload['from'], payload['to']] as [ReviewState, ReviewState];
     if (!REVIEW_STATES.includes(to)) throw new Error(`${type} leads to no state: ${to}`);
-    if (from !== review.state) throw new Error(`${type} says that it was ${from}, and it was ${review.state}`);
+    if (from !== review.state)
+      throw new Error(`${type} says that it was ${from}, and it was ${review.state}`);
     if (!isLegal(event, from, to)) throw new Error(`${type} leads from ${from} to ${to}`);
     if (type === 'review.proposed' && to !== (this.policy.secondRead ? 'second_read' : 'sign_off'))
       throw new Error(`${type} leads to ${to} in spite of the policy`);

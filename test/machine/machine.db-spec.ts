@@ -20,25 +20,34 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-it(`keeps its rules in ${RUNS} runs of many people (MACHINE_SEED=${SEED})`, async () => {
-  const coverage = new Coverage();
-  const property = fc.asyncProperty(policies, runs, async (policy, steps) => {
-    const machine = await Machine.open(open, accounts, policy, coverage);
-    coverage.runs += 1;
-    try {
-      await takeStep(machine, { do: 'submit', who: 0, n: 0 });
-      for (const step of steps) await takeStep(machine, step);
-      await machine.look();
-      await machine.lookInPublic();
-    } catch (error) {
-      throw new Error(`${(error as Error).message}\nWhat was sent:\n  ${machine.trace.join('\n  ')}`, {
-        cause: error,
-      });
-    } finally {
-      machine.close();
-    }
-  });
-  await fc.assert(property, { numRuns: RUNS + TOURS.length, seed: SEED, examples: TOURS, endOnFailure: false });
-  console.log(coverage.report());
-  expect(coverage.missing()).toEqual([]);
-}, 60_000 + RUNS * 5_000);
+it(
+  `keeps its rules in ${RUNS} runs of many people (MACHINE_SEED=${SEED})`,
+  async () => {
+    const coverage = new Coverage();
+    const property = fc.asyncProperty(policies, runs, async (policy, steps) => {
+      const machine = await Machine.open(open, accounts, policy, coverage);
+      coverage.runs += 1;
+      try {
+        await takeStep(machine, { do: 'submit', who: 0, n: 0 });
+        for (const step of steps) await takeStep(machine, step);
+        await machine.look();
+        await machine.lookInPublic();
+      } catch (error) {
+        throw new Error(`${(error as Error).message}\nWhat was sent:\n  ${machine.trace.join('\n  ')}`, {
+          cause: error,
+        });
+      } finally {
+        machine.close();
+      }
+    });
+    await fc.assert(property, {
+      numRuns: RUNS + TOURS.length,
+      seed: SEED,
+      examples: TOURS,
+      endOnFailure: false,
+    });
+    console.log(coverage.report());
+    expect(coverage.missing()).toEqual([]);
+  },
+  60_000 + RUNS * 5_000,
+);

@@ -149,9 +149,11 @@ export class Machine {
       .reverse();
     this.ledger.apply(events, votes);
     for (const [canary, { reviewId }] of this.sealed)
-      if (events.some((event) => event.reviewId === reviewId && endsBallot(event))) this.sealed.delete(canary);
+      if (events.some((event) => event.reviewId === reviewId && endsBallot(event)))
+        this.sealed.delete(canary);
     for (const canary of this.sealed.keys())
-      if (text.includes(canary)) throw new Error('An event tells how somebody voted, before the ballot is over');
+      if (text.includes(canary))
+        throw new Error('An event tells how somebody voted, before the ballot is over');
     if (events.some(({ type }) => PUBLIC.includes(type))) await this.lookInPublic();
     return events;
   }
@@ -215,7 +217,9 @@ export class Machine {
     const listed = await this.open.list(`?desk=${slug}&limit=100`);
     const claims = listed.map(({ claim }) => claim.id).sort();
     if (!isDeepStrictEqual(claims, [...this.ledger.public].sort()))
-      throw new Error(`The public reads ${claims.length} verdicts, and ${this.ledger.public.size} are published`);
+      throw new Error(
+        `The public reads ${claims.length} verdicts, and ${this.ledger.public.size} are published`,
+      );
   }
 }
 

@@ -42,7 +42,9 @@ export const race = async (machine: Machine, { review: index, racers }: Extract<
       case 'next':
         return simple(client.send('post', '/queue/next', {}));
       case 'draft':
-        return simple(client.send('patch', `/reviews/${review.id}/draft`, { fence, summary: `At once ${n}.` }));
+        return simple(
+          client.send('patch', `/reviews/${review.id}/draft`, { fence, summary: `At once ${n}.` }),
+        );
       case 'lease':
         return simple(client.send('post', `/reviews/${review.id}/lease`, {}));
       case 'evidence':

@@ -137,7 +137,10 @@ const any: fc.Arbitrary<Step> = fc.oneof(
 
 export const policies: fc.Arbitrary<Policy> = fc.record({
   secondRead: fc.boolean(),
-  searchLog: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  searchLog: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
   signOff: fc.constantFrom({ votes: 1, majority: 1 }, { votes: 3, majority: 2 }, { votes: 2, majority: 2 }),
   wipLimit: fc.constantFrom(1, 2),
   assignment: fc.constantFrom('pull' as const, 'push' as const),

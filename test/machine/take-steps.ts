@@ -172,7 +172,9 @@ const candidates = (machine: Machine, { assigneeId }: Review, action: ReviewActi
   const all = machine.people.map((_person, index) => machine.person(index + n));
   if (action === 'propose') return all.filter(({ client }) => client.memberId === assigneeId);
   const role = action === 'take' ? 'fact_checker' : 'editor';
-  return all.filter(({ roles }) => roles.includes(role) || (action === 'pass' && roles.includes('fact_checker')));
+  return all.filter(
+    ({ roles }) => roles.includes(role) || (action === 'pass' && roles.includes('fact_checker')),
+  );
 };
 
 const remedy = async (machine: Machine, by: Person, review: Review, code: string): Promise<boolean> => {
@@ -246,7 +248,11 @@ const lease = async (machine: Machine, { who, review: index, how }: Of<'lease'>)
   const fence = { open: undefined, beat: review.fence, old: Math.max(0, review.fence - 1) }[how];
   const expected = expectedOfLease(review, by, fence);
   const body = fence === undefined ? {} : { fence };
-  const told = await machine.send(by, `lease ${how}`, by.client.send('post', `/reviews/${review.id}/lease`, body));
+  const told = await machine.send(
+    by,
+    `lease ${how}`,
+    by.client.send('post', `/reviews/${review.id}/lease`, body),
+  );
   check(`${by.name}: lease ${how}`, told, expected);
   const events = await machine.settle();
   const due = how === 'open' && told.status === 200 ? ['review.lease_opened'] : [];
@@ -268,7 +274,10 @@ const draft = async (machine: Machine, { who, review: index, fence: which }: Of<
   await settle(machine, by, told, ['review.draft_saved']);
   if (told.status === 403) return;
   // Nothing that was typed is lost: it is the draft, or beside it for whoever typed it.
-  const view = (await machine.view(by, review)) as unknown as Record<string, { summary?: string } | undefined>;
+  const view = (await machine.view(by, review)) as unknown as Record<
+    string,
+    { summary?: string } | undefined
+  >;
   if (view[told.status === 200 ? 'draft' : 'lateDraft']?.summary !== summary)
     throw new Error('What was typed is in no draft');
 };
@@ -386,8 +395,7 @@ const answer = async (machine: Machine, by: Person, n: number): Promise<Recorded
   if (id === undefined) return undefined;
   const request = await machine.get<{ version: number; outcome: string }>(by, `/reply-requests/${id}`);
   const statementId = machine.statements.at(-1);
-  const outcome =
-    n % 3 === 1 ? 'waived' : n % 3 === 2 && statementId !== undefined ? 'answered' : 'declined';
+  const outcome = n % 3 === 1 ? 'waived' : n % 3 === 2 && statementId !== undefined ? 'answered' : 'declined';
   const stale = n % 7 === 6;
   const expected = (): Expected => {
     const door = expectedOfRecording(by);
