@@ -4,17 +4,24 @@ const ORDER = [
   'settings',
   'persistence',
   'jobs',
+  'outbound',
   'http',
   'identity',
   'sources',
   'claims',
+  'captures',
   'disputes',
   'reviews',
   'publishing',
 ];
 /** Rooms that nobody imports but the apps, and what they may import themselves. */
-const LEAVES = { intake: ['sources', 'claims', 'disputes'], audit: [], notifications: [] };
-const GROUND = ['kernel', 'settings', 'persistence', 'jobs', 'http', 'identity'];
+const LEAVES = {
+  intake: ['sources', 'claims', 'disputes'],
+  audit: ['reviews'],
+  notifications: [],
+  insight: ['disputes', 'reviews'],
+};
+const GROUND = ['kernel', 'settings', 'persistence', 'jobs', 'outbound', 'http', 'identity'];
 
 const room = (name) => `^libs/${name}/`;
 const anyOf = (names) => `^libs/(${names.join('|')})/`;

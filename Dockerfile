@@ -13,6 +13,10 @@ WORKDIR /app
 COPY --from=build --chown=root:root /app/package.json ./
 COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/dist ./dist
+# What a volume is mounted on takes its owner from here.
+RUN mkdir --mode=700 /captures && chown node:node /captures
+ENV CAPTURE_DIR=/captures
+VOLUME /captures
 # The image's own account without rights; nothing below /app is its to change.
 USER node
 EXPOSE 3000

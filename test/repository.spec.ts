@@ -14,6 +14,7 @@ interface Compose {
       command?: string[];
       healthcheck?: object;
       environment: Record<string, string>;
+      volumes?: string[];
       depends_on?: Record<string, { condition: string }>;
     }
   >;
@@ -40,6 +41,12 @@ describe('the deployment', () => {
     });
     expect(services['database']?.environment['POSTGRES_PASSWORD']).toMatch(/^\$\{POSTGRES_PASSWORD:\?/);
     expect(services['app']?.environment['DATABASE_URL']).toContain('${POSTGRES_PASSWORD:?');
+  });
+
+  it('keeps captures in a volume, where the rest can only be read', async () => {
+    const { services } = parse(await read('docker-compose.yml')) as Compose;
+    expect(services['app']).toMatchObject({ read_only: true, volumes: ['captures:/captures'] });
+    expect(await read('Dockerfile')).toMatch(/chown node:node \/captures\nENV CAPTURE_DIR=\/captures$/m);
   });
 
   it('runs on Node 24, as a user without rights, with a health check and without the demo', async () => {

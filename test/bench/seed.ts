@@ -74,8 +74,9 @@ export const seedQueue = async (adminUrl: string, deskId: string, count: number)
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   await client.query(
-    `INSERT INTO review (desk_id, id, claim_id, state, submitted_at, priority_rank, due_at, queued_at)
-     SELECT $1, uuidv7(), c.id, 'queued', now(), (random() * 3)::int, now() + interval '5 days', now() - random() * interval '9 days'
+    `INSERT INTO review (desk_id, id, claim_id, state, submitted_at, priority_rank, due_at, due_day, queued_at, policy_version)
+     SELECT $1, uuidv7(), c.id, 'queued', now(), (random() * 3)::int, now() + interval '5 days', current_date + (random() * 9)::int,
+       now() - random() * interval '9 days', 1
      FROM claim c WHERE c.desk_id = $1 AND NOT EXISTS (SELECT FROM review r WHERE r.desk_id = $1 AND r.claim_id = c.id)
      ORDER BY c.id DESC LIMIT $2`,
     [deskId, count],

@@ -207,6 +207,39 @@ describe('declining', () => {
     expect((await next(people.checker)).review).toBeNull();
   });
 
+  it('as «distress» spares them such media from then on, and their turn', async () => {
+    const withFilm = async () => {
+      const claim = await makeClaim(people.second);
+      // The smallest of pictures.
+      const file = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+      const capture = await people.second
+        .send('post', '/captures')
+        .attach('file', file, 'picture.gif')
+        .then(({ body }) => body as { id: string });
+      await people.second.post(`/claims/${claim.id}/evidence`, {
+        title: 'Picture',
+        kind: 'recording',
+        captureId: capture.id,
+        note: 'n',
+        direction: 'neutral',
+      });
+      return reviewIn('queued', people, { claim });
+    };
+    const review = await withFilm();
+    await people.checker.act(review.id, 'take');
+    await people.checker.act(review.id, 'release', { reason: 'distress' });
+    expect(await people.checker.get(`/members/${people.checker.memberId}`)).toMatchObject({
+      optOuts: { media: ['image'] },
+    });
+    await withFilm();
+    expect(await next(people.checker)).toMatchObject({
+      reasons: expect.arrayContaining([
+        expect.objectContaining({ code: 'review.declined_before', count: 1 }),
+        expect.objectContaining({ code: 'review.opted_out', count: 2 }),
+      ]),
+    });
+  });
+
   it('as «busy» costs the turn, and gives four hours of peace', async () => {
     const review = await taken();
     await people.checker.act(review.id, 'release', { reason: 'busy' });

@@ -99,3 +99,30 @@ describe('the desk’s policy', () => {
     expect(review.id).toBe(later);
   });
 });
+
+describe('the rating scale', () => {
+  const value = (key: string, label = key) => ({ key, label, normalised: null });
+
+  it('is changed by the next version: verdicts from then on are on it, earlier ones keep theirs', async () => {
+    const before = await reviewIn('published', people);
+    const scale = await admin.post('/rating-scales', { name: 'Two', values: [value('so'), value('not_so')] });
+    expect(scale).toMatchObject({ version: 2, name: 'Two' });
+    const { data } = await people.checker.get<{ data: { version: number }[] }>('/rating-scales');
+    expect(data.map(({ version }) => version)).toEqual([2, 1]);
+    expect(await reviewIn('approved', people, { rating: 'not_so' })).toMatchObject({ state: 'approved' });
+    expect(await people.checker.get(`/reviews/${before.id}`)).toMatchObject({ verdict: { label: 'True' } });
+  });
+
+  it('has each key and each label once, and two values at least', async () => {
+    const pointers = async (values: object[]) => {
+      const { body } = await admin.send('post', '/rating-scales', { name: 'x', values });
+      return (body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer);
+    };
+    expect(await pointers([value('so'), value('so', 'Other'), value('b', 'SO')])).toEqual([
+      '/values/1/key',
+      '/values/2/label',
+    ]);
+    expect(await pointers([value('Not so'), value('so')])).toEqual(['/values/0/key']);
+    expect(await pointers([value('so')])).toEqual(['/values']);
+  });
+});

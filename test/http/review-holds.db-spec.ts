@@ -196,3 +196,47 @@ describe('a logged search', () => {
     expect(await people.checker.act(review.id, 'propose', proposal)).toMatchObject({ state: 'second_read' });
   });
 });
+
+describe('what a verdict cites', () => {
+  it('has a capture, or a reason why there is none', async () => {
+    const review = await reviewIn('researching', people);
+    const { id: captureId } = await people.checker.post('/captures', { text: 'They said it was so.' });
+    const evidence = { title: 't', kind: 'document', note: 'n', direction: 'supports', captureId };
+    await people.checker.post(`/claims/${review.claimId}/evidence`, evidence);
+    expect(await people.second.get(`/claims/${review.claimId}/evidence`)).toMatchObject({
+      data: [{ captureId }],
+    });
+    const foreign = await people.checker.send('post', `/claims/${review.claimId}/evidence`, {
+      ...evidence,
+      captureId: review.id,
+    });
+    expect([foreign.status, foreign.body.errors[0].pointer]).toEqual([422, '/captureId']);
+
+    const { data } = await people.checker.get<{ data: { id: string }[] }>(
+      `/statements?claim=${review.claimId}`,
+    );
+    const cites = data.map(({ id }) => id);
+    const proposal = { fence: review.lease?.fence, rating: 'true', summary: 'So.', cites };
+    const { version } = await read(review.id);
+    const bare = await people.checker.tryAct(review.id, 'propose', version, proposal);
+    expect([bare.status, bare.body.code, bare.body.reasons.length]).toEqual([
+      409,
+      'review.not_captured',
+      cites.length,
+    ]);
+    const none = await people.checker.tryAct(review.id, 'propose', version, {
+      ...proposal,
+      cites: [review.id],
+    });
+    expect([none.status, none.body.errors[0].pointer]).toEqual([422, '/cites/0']);
+    for (const [index, id] of cites.entries())
+      await people.checker.post(
+        `/statements/${id}/captures`,
+        index % 2 === 0 ? { captureId } : { unavailable: 'It was said on the phone.' },
+      );
+    expect(await people.checker.act(review.id, 'propose', proposal)).toMatchObject({
+      state: 'second_read',
+      verdict: { cites },
+    });
+  });
+});

@@ -71,8 +71,15 @@ it('a database that does not answer is a 503 within five seconds, and is got ove
   expect((await visitor.send('GET', '/api/v1/desks/demo/claims')).status).toBe(200);
 }, 60_000);
 
-it('stops cleanly when told to', async () => {
-  expect(await product.stop('SIGTERM')).toBe(0);
+it('stops cleanly when told to, and does not wait for those who listen', async () => {
+  const checker = await Visitor.signIn(product, 'checker');
+  const listening = await checker.listen('/api/v1/desks/demo/events');
+  const begun = performance.now();
+  const stopped = product.stop('SIGTERM');
+  expect(await listening.text()).toContain('event: ready');
+  // Requests that run have five seconds to end in: this one does at once.
+  expect(performance.now() - begun).toBeLessThan(2_500);
+  expect(await stopped).toBe(0);
 }, 30_000);
 
 it.each([

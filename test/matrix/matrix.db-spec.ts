@@ -156,6 +156,8 @@ const makeObjects = async ({ api, desk, people, state }: Setting): Promise<Objec
     memberId: member,
     reason: CANARY,
   });
+  const capture = await checker.post('/captures', { text: CANARY, note: CANARY });
+  await checker.post(`/statements/${statement.id}/captures`, { captureId: capture.id });
   if (state === 'voided') {
     await checker.post(`/statements/${statement.id}/void`, { reason: CANARY });
     await checker.post(`/claim-links/${link.id}/void`, { reason: CANARY });
@@ -176,6 +178,7 @@ const makeObjects = async ({ api, desk, people, state }: Setting): Promise<Objec
     override: override.id,
     import: imported.id,
     notification: await tell(api, desk, checker),
+    capture: capture.id,
   };
 };
 

@@ -16,6 +16,7 @@ export interface Objects {
   readonly override: string;
   readonly import: string;
   readonly notification: string;
+  readonly capture: string;
 }
 
 /** Who may call a route: everybody, whoever is signed in, or members with a permission. */
@@ -162,6 +163,14 @@ export const ROUTES: readonly Row[] = [
     toId: statement,
   })),
 
+  desk('get', '/statements/{id}/captures', 'read', 'statement'),
+  desk('post', '/statements/{id}/captures', 'record', 'statement', () => ({ unavailable: 'x' })),
+
+  desk('get', '/captures', 'read'),
+  desk('post', '/captures', 'record', undefined, () => ({ text: 'x' })),
+  desk('get', '/captures/{id}', 'read', 'capture'),
+  desk('get', '/captures/{id}/content', 'read', 'capture'),
+
   desk('get', '/reviews', 'read'),
   desk('get', '/reviews/{id}', 'read', 'review'),
   desk('patch', '/reviews/{id}/draft', 'research', 'review', () => ({ fence: 0, summary: 'x' })),
@@ -170,6 +179,13 @@ export const ROUTES: readonly Row[] = [
   desk('get', '/queue', 'read'),
   desk('post', '/queue/next', 'research', undefined, () => ({})),
   desk('get', '/rating-scales', 'read'),
+  desk('post', '/rating-scales', 'administer', undefined, () => ({
+    name: 'x',
+    values: [
+      { key: 'true', label: 'True', normalised: 'true' },
+      { key: 'false', label: 'False', normalised: 'false' },
+    ],
+  })),
   action('accept', () => ({ priority: 'normal' })),
   action('decline', () => ({ reason: 'opinion' })),
   action('take'),
@@ -199,6 +215,12 @@ export const ROUTES: readonly Row[] = [
   desk('post', '/policy/preview', 'administer', undefined, () => ({ wipLimit: 9 })),
 
   desk('get', '/events', 'read'),
+  desk('get', '/sources/{id}/history', 'read', 'source'),
+  desk('get', '/claims/{id}/history', 'read', 'claim'),
+  desk('get', '/disputes/{id}/history', 'read', 'dispute'),
+  desk('get', '/statements/{id}/history', 'read', 'statement'),
+  desk('get', '/reviews/{id}/history', 'read', 'review'),
+  desk('get', '/insight', 'read'),
   desk('post', '/imports', 'record', undefined, () => ({ kind: 'case', content: CASE })),
   desk('get', '/imports/{id}', 'read', 'import'),
 

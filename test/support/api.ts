@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CanActivate } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
@@ -7,9 +10,10 @@ import { Metrics, fastifyAdapter } from '#http';
 import { AccessGuard } from '#identity/http';
 import { RunSweeps, Sweeps } from '#jobs';
 import { Mailer } from '#notifications';
+import { Network } from '#outbound';
 import { Clock } from '#persistence';
 import { dataSource } from '#schema';
-import { type MailServer, Site } from '#settings';
+import { type MailServer, Site, readSettings } from '#settings';
 import { ApiModule, readyApi } from '../../apps/api/src/index.js';
 import { type TestDatabase, createDatabase } from './database.js';
 import { type WaitingJob, runDueJobs } from './due-jobs.js';
@@ -36,6 +40,7 @@ export interface TestApi {
   runJobs(deskId?: string): Promise<readonly WaitingJob[]>;
   /** Runs every sweep for every desk, as the worker does each minute; or for one. Fails where one fails. */
   sweep(deskId?: string): Promise<void>;
+  readonly captureDir: string;
   close(): Promise<void>;
 }
 
@@ -45,19 +50,33 @@ export interface TestApiOptions {
   readonly guard?: new (...dependencies: never[]) => CanActivate;
   /** Without one, nothing is mailed. */
   readonly mail?: MailServer;
+  /** In place of the Internet. */
+  readonly network?: Network;
+  /** Of the environment, such as where captures lie. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** The whole API on a database of its own, through the same doors as in production. */
-export const openApi = async ({ database, guard, mail }: TestApiOptions = {}): Promise<TestApi> => {
+export const openApi = async ({
+  database,
+  guard,
+  mail,
+  network,
+  settings,
+}: TestApiOptions = {}): Promise<TestApi> => {
   const own = database ?? (await createDatabase());
   const source = await dataSource(own.appUrl, { size: 40 }).initialize();
   const clock = new TestClock();
+  const dataDir = await mkdtemp(join(tmpdir(), 'counterclaim-api-'));
   const furniture = { site: new Site('http://127.0.0.1:3000'), metrics: new Metrics() };
-  const building = Test.createTestingModule({ imports: [ApiModule.forRoot(source, furniture)] })
+  const building = Test.createTestingModule({
+    imports: [ApiModule.forRoot(source, furniture, readSettings({ DATA_DIR: dataDir, ...settings }))],
+  })
     .overrideProvider(Clock)
     .useValue(clock)
     .overrideProvider(Mailer)
     .useValue(new Mailer(mail));
+  if (network !== undefined) building.overrideProvider(Network).useValue(network);
   const module = await (guard ? building.overrideProvider(AccessGuard).useClass(guard) : building).compile();
   const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(pino({ level: 'error' })), {
     bodyParser: false,
@@ -78,8 +97,10 @@ export const openApi = async ({ database, guard, mail }: TestApiOptions = {}): P
       const failures = await app.get(RunSweeps).run();
       if (failures.length > 0) throw new AggregateError(failures.map(({ error }) => error));
     },
+    captureDir: join(dataDir, 'captures'),
     close: async () => {
       await app.close();
+      await rm(dataDir, { recursive: true, force: true });
       if (database === undefined) await own.drop();
     },
   };

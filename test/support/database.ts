@@ -25,9 +25,13 @@ const renamed = (url: string, database: string): string => {
   return other.href;
 };
 
-export const createDatabase = async (): Promise<TestDatabase> => {
+export const createDatabase = (): Promise<TestDatabase> => create(new URL(urls().ownerUrl).pathname.slice(1));
+
+/** Without a schema: for what makes one. */
+export const createEmptyDatabase = (): Promise<TestDatabase> => create('template0');
+
+const create = async (template: string): Promise<TestDatabase> => {
   const { adminUrl, ownerUrl, appUrl, publicUrl } = urls();
-  const template = new URL(ownerUrl).pathname.slice(1);
   const owner = new URL(ownerUrl).username;
   const name = `test_${randomBytes(8).toString('hex')}`;
   await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${owner} STRATEGY file_copy`);

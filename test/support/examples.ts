@@ -1,7 +1,7 @@
 import { ROMANIA_CASE } from '../../apps/cli/src/demo/romania-case.js';
+import { DESK, type Keep, keepInto } from './keep-example.js';
 import { Product, Visitor } from './product.js';
-
-const DESK = '/desks/{desk}';
+import { type Staff, keepReview } from './review-examples.js';
 
 /** Calls what the OpenAPI document tells of, on the demo desk, and keeps each answer by method and path. */
 export const captureExamples = async (): Promise<Record<string, unknown>> => {
@@ -16,25 +16,15 @@ export const captureExamples = async (): Promise<Record<string, unknown>> => {
 
 const capture = async (product: Product): Promise<Record<string, unknown>> => {
   const examples: Record<string, unknown> = {};
-  const [checker, second, editor, admin] = (await Promise.all(
-    ['checker', 'checker2', 'editor', 'admin'].map((name) => Visitor.signIn(product, name)),
-  )) as [Visitor, Visitor, Visitor, Visitor];
-
-  /** `path` is as in the document; what stands in braces is filled in. */
-  const keep = async <T = { id: string; version: number }>(
-    by: Visitor,
-    method: string,
-    path: string,
-    options: { id?: string; query?: string; body?: object; version?: number } = {},
-  ): Promise<T> => {
-    const { id = '', query = '', body, version } = options;
-    const address = `/api/v1${path.replace('{desk}', 'demo').replace('{id}', id)}${query}`;
-    const headers = version === undefined ? {} : { 'if-match': `"${version}"` };
-    const answer = await by.send<T>(method, address, body, headers);
-    if (answer.status >= 300) throw new Error(`${method} ${path}: ${JSON.stringify(answer.body)}`);
-    examples[`${method.toLowerCase()} /api/v1${path}`] = shortened(answer.body);
-    return answer.body;
+  const staff: Staff = {
+    checker: await Visitor.signIn(product, 'checker'),
+    second: await Visitor.signIn(product, 'checker2'),
+    editor: await Visitor.signIn(product, 'editor'),
+    secondEditor: await Visitor.signIn(product, 'editor2'),
+    admin: await Visitor.signIn(product, 'admin'),
   };
+  const { checker, second, editor, admin } = staff;
+  const keep: Keep = (...asked) => keepInto(examples, ...asked);
 
   await keep(checker, 'GET', '/session');
   await keep(checker, 'POST', '/session', {
@@ -178,6 +168,16 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
     body: { kind: 'responds_to', toId: statement.id },
   });
   await keep(checker, 'GET', `${DESK}/statements/{id}/links`, { id: statement.id });
+  const capture = await keep(checker, 'POST', `${DESK}/captures`, {
+    body: { text: 'The bridge was hit at dawn.', url: 'https://example.org/post', note: 'From the channel' },
+  });
+  await keep(checker, 'GET', `${DESK}/captures`, { query: '?limit=1' });
+  await keep(checker, 'GET', `${DESK}/captures/{id}`, { id: capture.id });
+  await keep(checker, 'POST', `${DESK}/statements/{id}/captures`, {
+    id: statement.id,
+    body: { captureId: capture.id },
+  });
+  await keep(checker, 'GET', `${DESK}/statements/{id}/captures`, { id: statement.id });
   await keep(checker, 'GET', `${DESK}/claims`, { query: '?limit=1' });
   await keep(checker, 'GET', `${DESK}/claims/{id}`, { id: claim.id });
   await keep(checker, 'GET', `${DESK}/disputes`, { query: '?limit=1' });
@@ -192,91 +192,11 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
     body: { reason: 'Recorded twice' },
   });
 
-  await keep(checker, 'POST', `${DESK}/claims/{id}/evidence`, {
-    id: claim.id,
-    body: {
-      title: 'Picture',
-      kind: 'observation',
-      note: 'Two spans are down.',
-      direction: 'supports',
-      reliability: 'B',
-      credibility: 2,
-    },
+  const review = await keepReview(keep, staff, {
+    claimId: claim.id,
+    sourceId: source.id,
+    memberId: members.data.find(({ email }) => email.startsWith('checker@'))?.id ?? '',
   });
-  await keep(checker, 'GET', `${DESK}/claims/{id}/evidence`, { id: claim.id });
-  await keep(checker, 'POST', `${DESK}/claims/{id}/searches`, {
-    id: claim.id,
-    body: { place: 'Satellite images of the week', words: 'Tila bridge', found: false },
-  });
-  await keep(checker, 'GET', `${DESK}/claims/{id}/searches`, { id: claim.id });
-  const request = await keep(checker, 'POST', `${DESK}/claims/{id}/reply-requests`, {
-    id: claim.id,
-    body: { sourceId: source.id, channel: 'press_office', question: 'Was the bridge hit?' },
-  });
-  await keep(checker, 'GET', `${DESK}/claims/{id}/reply-requests`, { id: claim.id });
-  await keep(checker, 'GET', `${DESK}/reply-requests/{id}`, { id: request.id });
-  await keep(checker, 'PATCH', `${DESK}/reply-requests/{id}`, {
-    id: request.id,
-    version: 1,
-    body: { outcome: 'declined' },
-  });
-  const review = await keep(checker, 'POST', `${DESK}/claims/{id}/review`, { id: claim.id });
-  const act = async <T = { version: number }>(by: Visitor, name: string, body: object = {}): Promise<T> => {
-    const seen = await by.send<{ version: number }>('GET', `/api/v1/desks/demo/reviews/${review.id}`);
-    return keep<T>(by, 'POST', `${DESK}/reviews/{id}/actions/${name}`, {
-      id: review.id,
-      version: seen.body.version,
-      body,
-    });
-  };
-  await act(editor, 'accept', { priority: 'urgent' });
-  await keep(checker, 'GET', `${DESK}/queue`, { query: '?limit=1' });
-  await act(checker, 'take');
-  await act(checker, 'release', { reason: 'Away until Monday' });
-  const checkers = members.data.find(({ email }) => email.startsWith('checker@'));
-  await act(editor, 'assign', { memberId: checkers?.id });
-  await act(editor, 'release', { reason: 'For whoever is free' });
-  const next = await keep<{ lease: { fence: number } }>(second, 'POST', `${DESK}/queue/next`);
-  await keep(second, 'POST', `${DESK}/reviews/{id}/lease`, {
-    id: review.id,
-    body: { fence: next.lease.fence },
-  });
-  const { fence } = next.lease;
-  await keep(second, 'PATCH', `${DESK}/reviews/{id}/draft`, {
-    id: review.id,
-    body: { fence, summary: 'A picture shows' },
-  });
-  await act(second, 'propose', { fence, rating: 'true', summary: 'A picture shows it.' });
-  await act(editor, 'return', { comment: 'Name its source.' });
-  const lease = await second.send<{ fence: number }>(
-    'POST',
-    `/api/v1/desks/demo/reviews/${review.id}/lease`,
-    {},
-  );
-  await act(second, 'propose', {
-    fence: lease.body.fence,
-    rating: 'true',
-    summary: 'A dated picture shows it.',
-  });
-  await act(editor, 'pass');
-  await act(editor, 'vote', { approve: true, rating: 'true', rationale: 'It bears it.' });
-  await act(editor, 'hold', { kind: 'legal', reason: 'Counsel reads it first.' });
-  await act(editor, 'lift', { kind: 'legal' });
-  await act(editor, 'schedule', { at: '2100-01-01T06:00:00Z' });
-  await act(editor, 'publish');
-  await act(editor, 'correct', {
-    class: 'clarification',
-    note: 'The picture is of 4 September.',
-    summary: 'A picture of 4 September shows it.',
-  });
-  await act(editor, 'withdraw', { reason: 'The picture is of another bridge.' });
-  await act(editor, 'reopen', { reason: 'It is denied now.' });
-  await keep(checker, 'GET', `${DESK}/reviews`, { query: '?limit=1' });
-  await keep(checker, 'GET', `${DESK}/reviews/{id}`, { id: review.id });
-  await keep(checker, 'GET', `${DESK}/rating-scales`);
-  await keep(checker, 'GET', `${DESK}/policy`);
-  await keep(admin, 'POST', `${DESK}/policy/preview`, { body: { wipLimit: 3, secondRead: false } });
-  await keep(admin, 'PATCH', `${DESK}/policy`, { version: 1, body: { wipLimit: 12 } });
   const opinion = await checker.send<{ id: string }>(
     'POST',
     `/api/v1/desks/demo/claims/${counter.body.id}/review`,
@@ -315,6 +235,15 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
   await keep(second, 'PATCH', `${DESK}/notifications/preferences`, { body: { mail: 'each' } });
 
   await keep(checker, 'GET', `${DESK}/events`, { query: '?limit=2' });
+  for (const [path, id] of Object.entries({
+    sources: source.id,
+    claims: claim.id,
+    disputes: dispute.id,
+    statements: statement.id,
+    reviews: review.id,
+  }))
+    await keep(checker, 'GET', `${DESK}/${path}/{id}/history`, { id, query: '?limit=2' });
+  await keep(checker, 'GET', `${DESK}/insight`);
   const imported = await keep(checker, 'POST', `${DESK}/imports`, {
     body: { kind: 'case', content: ROMANIA_CASE },
   });
@@ -322,16 +251,4 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
   await keep(checker, 'POST', '/session/tokens', { body: { name: 'nightly export', validDays: 90 } });
   await keep(checker, 'GET', '/session/tokens');
   return examples;
-};
-
-/** Long lists say no more than short ones. */
-const shortened = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.slice(0, 2).map(shortened);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      key === 'secret' ? 'cct_shown_this_once' : shortened(inner),
-    ]),
-  );
 };

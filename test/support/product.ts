@@ -123,6 +123,11 @@ export class Visitor {
     };
   }
 
+  /** An answer that does not end. */
+  listen(path: string): Promise<Response> {
+    return fetch(this.product.url + path, { headers: { cookie: this.cookie, accept: 'text/event-stream' } });
+  }
+
   static async signIn(product: Product, name: string): Promise<Visitor> {
     const visitor = new Visitor(product);
     const { status, body } = await visitor.send('POST', '/api/v1/session', {

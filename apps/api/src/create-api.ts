@@ -3,23 +3,26 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { type Furniture, fastifyAdapter, furnish } from '#http';
+import { type Furniture, fastifyAdapter, furnish, takeUploads } from '#http';
+import type { Settings } from '#settings';
 import { ApiModule } from './api.module.js';
 import { browseDocs, describeApi } from './docs.js';
 
 export interface ApiOptions extends Furniture {
   readonly dataSource: DataSource;
   readonly logger: Logger;
+  readonly settings: Settings;
 }
 
 /** The API, ready to answer, not yet listening. */
 export const createApi = async ({
   dataSource,
   logger,
+  settings,
   ...furniture
 }: ApiOptions): Promise<NestFastifyApplication> => {
   const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.forRoot(dataSource, furniture),
+    ApiModule.forRoot(dataSource, furniture, settings),
     fastifyAdapter(logger),
     { bodyParser: false, logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
@@ -34,6 +37,7 @@ export const readyApi = async (
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
   await app.register(cookie as never);
   await furnish(app, furniture);
+  await takeUploads(app);
   browseDocs(app, describeApi(app, furniture.site));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -2,9 +2,10 @@ import { type IncomingMessage, type RequestListener, type Server, createServer }
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { LiveEvents } from '#audit';
 import { HTTP_TIMEOUTS, Metrics } from '#http';
 import { dataSource } from '#schema';
-import { type Settings, Site, mailServerOf } from '#settings';
+import { type Settings, Site } from '#settings';
 import { createApi } from '../../api/src/index.js';
 import { createPublic } from '../../public/src/index.js';
 import { type Worker, createWorker } from '../../worker/src/index.js';
@@ -42,7 +43,7 @@ export const startProduct = async (
   const site = new Site(siteUrl(settings, port));
   const metrics = new Metrics();
   const source = await dataSource(database.appUrl, { name: 'counterclaim-api' }).initialize();
-  const api = await createApi({ dataSource: source, site, metrics, logger });
+  const api = await createApi({ dataSource: source, site, metrics, logger, settings });
   const open = await createPublic({ url: database.publicUrl, site, metrics, logger });
   const worker =
     settings.WORKER === 'on' ? await runWorker(settings, database, logger, { site, metrics }) : undefined;
@@ -55,6 +56,8 @@ export const startProduct = async (
   return {
     url: site.baseUrl,
     close: async () => {
+      // Streams do not end by themselves.
+      api.get(LiveEvents).end();
       await stop(server);
       await Promise.all([api.close(), open.close(), worker?.close()]);
     },
@@ -72,7 +75,7 @@ export const runWorker = async (
     dataSource: await dataSource(database.appUrl, { size: 8, name: 'counterclaim-worker' }).initialize(),
     logger,
     site,
-    mail: mailServerOf(settings),
+    settings,
     ...(metrics && { metrics }),
   });
 

@@ -19,10 +19,13 @@ export const openRooms = async (
     name: 'counterclaim-cli',
     patient: true,
   }).initialize();
-  return NestFactory.createApplicationContext(DeskModule.forRoot(source, new Site(siteUrl(settings))), {
-    logger: ['error', 'warn', 'fatal'],
-    abortOnError: false,
-  });
+  return NestFactory.createApplicationContext(
+    DeskModule.forRoot(source, new Site(siteUrl(settings)), settings),
+    {
+      logger: ['error', 'warn', 'fatal'],
+      abortOnError: false,
+    },
+  );
 };
 
 /** Opens the database and the rooms for one command, and closes them after it. */

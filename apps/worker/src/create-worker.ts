@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Metrics } from '#http';
-import type { MailServer, Site } from '#settings';
+import type { Settings, Site } from '#settings';
 import { DeskModule } from '../../api/src/index.js';
 import { JobLog } from './job-log.js';
 import { type Worker, startWorker } from './start-worker.js';
@@ -14,8 +14,7 @@ export interface WorkerOptions {
   readonly site: Site;
   /** Where jobs are counted, if somebody collects it. */
   readonly metrics?: Metrics;
-  /** Without one, nothing is mailed. */
-  readonly mail?: MailServer | undefined;
+  readonly settings: Settings;
 }
 
 /** The rooms with their handlers and sweeps, at work. */
@@ -24,9 +23,9 @@ export const createWorker = async ({
   logger,
   site,
   metrics,
-  mail,
+  settings,
 }: WorkerOptions): Promise<Worker> => {
-  const rooms = await NestFactory.createApplicationContext(DeskModule.forRoot(dataSource, site, mail), {
+  const rooms = await NestFactory.createApplicationContext(DeskModule.forRoot(dataSource, site, settings), {
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,
   });

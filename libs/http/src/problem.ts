@@ -8,6 +8,7 @@ import { meaningOf } from '#persistence';
 const STATUS: Readonly<Record<ErrorKind, number>> = {
   invalid: 422,
   malformed: 400,
+  too_large: 413,
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,

@@ -3,6 +3,7 @@
  *
  * - `invalid`: the input breaks a rule (422); `errors` says where
  * - `malformed`: what was sent can't be made sense of at all (400)
+ * - `too_large`: more bytes than are taken (413)
  * - `unauthenticated` (401), `forbidden` (403), `not_found` (404)
  * - `gone`: it was there, and was taken back (410)
  * - `conflict`: a rule about what already exists (409)
@@ -14,6 +15,7 @@
 export type ErrorKind =
   | 'invalid'
   | 'malformed'
+  | 'too_large'
   | 'unauthenticated'
   | 'forbidden'
   | 'not_found'

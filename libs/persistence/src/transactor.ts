@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#kernel';
 import { Clock } from './clock.js';
 import { isConnectionLost, isRetryable } from './database-errors.js';
+import { DeskNotices } from './desk-notices.js';
 import { OpenRead, OpenTransaction } from './open-transaction.js';
 import { Reactions } from './reactions.js';
 import { type Scope, beginSql, sameScope } from './scope.js';
@@ -25,6 +26,7 @@ export class Transactor {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly reactions: Reactions,
+    private readonly notices: DeskNotices,
   ) {}
 
   /** A read-write transaction with its events; joins the enclosing one where there is one. */
@@ -77,13 +79,17 @@ export class Transactor {
       if (error !== undefined) void client.end();
       await runner.release();
     };
-    return inTransaction(client, beginSql(scope, 'READ WRITE'), release, async () => {
+    let wrote = false;
+    const result = await inTransaction(client, beginSql(scope, 'READ WRITE'), release, async () => {
       const tx = new OpenTransaction(scope, this.clock.now(), client, runner.manager, this.reactions);
-      const result = await work(tx);
+      const done = await work(tx);
       await tx.settle();
       await writeEvents(tx);
-      return result;
+      wrote = tx.events.length > 0;
+      return done;
     });
+    if (wrote && 'deskId' in scope) this.notices.tell(scope.deskId);
+    return result;
   }
 
   private get pool(): Pool {

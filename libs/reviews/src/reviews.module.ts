@@ -25,6 +25,7 @@ import { FurnishDesk } from './app/furnish-desk.js';
 import { LapseSteps } from './app/lapse-steps.js';
 import { EndLease, OpenLease } from './app/leases.js';
 import { LookAgain } from './app/look-again.js';
+import { AddRatingScale, RatingScaleQueries } from './app/rating-scales.js';
 import { CloseReplyRequest, ReplyRequestQueries, ReplySteps, RequestReply } from './app/reply-requests.js';
 import { PublicationSteps } from './app/publication-steps.js';
 import { ReviewQueries } from './app/review-queries.js';
@@ -46,6 +47,7 @@ import { PublishScheduled } from './jobs/publish-scheduled.js';
 const providers = [
   AcceptReview,
   AddEvidence,
+  AddRatingScale,
   AssignReview,
   AssignmentSteps,
   ChangePolicy,
@@ -72,6 +74,7 @@ const providers = [
   ProposeVerdict,
   PublicationSteps,
   PublishReview,
+  RatingScaleQueries,
   ReleaseReview,
   ReopenReview,
   ReplyRequestQueries,

@@ -1,8 +1,10 @@
 import { DataSource } from 'typeorm';
 import { rows as audit } from '#audit/db';
+import { rows as captures } from '#captures/db';
 import { rows as claims } from '#claims/db';
 import { rows as disputes } from '#disputes/db';
 import { rows as identity } from '#identity/db';
+import { rows as insight } from '#insight/db';
 import { rows as intake } from '#intake/db';
 import { rows as notifications } from '#notifications/db';
 import { type PoolOptions, SnakeNaming, poolOptions } from '#persistence';
@@ -21,11 +23,13 @@ export const dataSource = (url: string, options?: PoolOptions): DataSource =>
       ...audit,
       ...sources,
       ...claims,
+      ...captures,
       ...disputes,
       ...intake,
       ...reviews,
       ...publishing,
       ...notifications,
+      ...insight,
     ],
     migrations,
     namingStrategy: new SnakeNaming(),

@@ -1,12 +1,25 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import 'reflect-metadata';
 import { Expose, Transform, plainToInstance } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
 import { MailServer } from './mail-server.js';
 
 const DIGITS = /^\d+$/;
 const toNumber = ({ value }: { value: unknown }) =>
   typeof value === 'string' && DIGITS.test(value) ? Number(value) : value;
+
+const hasBucket = (settings: { CAPTURE_S3_BUCKET?: string }) => settings.CAPTURE_S3_BUCKET !== undefined;
 
 /** All that the environment can set. Nothing else reads `process.env`. */
 export class Settings {
@@ -68,6 +81,39 @@ export class Settings {
   })
   MAIL_FROM?: string;
 
+  /** Where the bytes of captures are kept, unless CAPTURE_S3_BUCKET is set. The default is `captures` in DATA_DIR. */
+  @Expose()
+  @Transform(({ value }) => resolve(String(value)))
+  @IsString()
+  CAPTURE_DIR: string = resolve('.data', 'captures');
+
+  /** Keeps captures in this bucket of S3, or of what speaks its language. The other CAPTURE_S3_ variables belong to it. */
+  @Expose()
+  @IsOptional()
+  @Matches(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, { message: 'CAPTURE_S3_BUCKET is no name of a bucket' })
+  CAPTURE_S3_BUCKET?: string;
+
+  /** Of an S3 that is not Amazon's, such as https://minio.example.org. Buckets are then part of the path. */
+  @Expose()
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  CAPTURE_S3_ENDPOINT?: string;
+
+  @Expose()
+  @ValidateIf(hasBucket)
+  @IsString({ message: 'CAPTURE_S3_REGION is needed with CAPTURE_S3_BUCKET' })
+  CAPTURE_S3_REGION?: string;
+
+  @Expose()
+  @ValidateIf(hasBucket)
+  @IsString({ message: 'CAPTURE_S3_ACCESS_KEY is needed with CAPTURE_S3_BUCKET' })
+  CAPTURE_S3_ACCESS_KEY?: string;
+
+  @Expose()
+  @ValidateIf(hasBucket)
+  @IsString({ message: 'CAPTURE_S3_SECRET is needed with CAPTURE_S3_BUCKET' })
+  CAPTURE_S3_SECRET?: string;
+
   /** The least severe log line that is written. */
   @Expose()
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
@@ -81,10 +127,12 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
-  const settings = plainToInstance(Settings, given, {
-    exposeDefaultValues: true,
-    excludeExtraneousValues: true,
-  });
+  const captures = { CAPTURE_DIR: join(given['DATA_DIR'] ?? '.data', 'captures') };
+  const settings = plainToInstance(
+    Settings,
+    { ...captures, ...given },
+    { exposeDefaultValues: true, excludeExtraneousValues: true },
+  );
   const faults = validateSync(settings).map(
     ({ property, constraints }) => Object.values(constraints ?? {}).join(', ') || property,
   );

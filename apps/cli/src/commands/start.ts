@@ -22,6 +22,8 @@ Environment:
   PORT          3000                 0 takes any free port
   HOST          127.0.0.1            demo mode refuses what is not loopback
   DATA_DIR      .data                where the embedded PostgreSQL keeps its data
+  CAPTURE_DIR   DATA_DIR/captures    where the bytes of captures are kept, unless in a bucket of S3: CAPTURE_S3_BUCKET,
+                                     CAPTURE_S3_REGION, CAPTURE_S3_ACCESS_KEY, CAPTURE_S3_SECRET, CAPTURE_S3_ENDPOINT
   DATABASE_URL                       the owner's connection to a PostgreSQL >= 15, used instead of the embedded one
   BASE_URL      from HOST and PORT   where people reach it from outside
   DEMO          auto                 off: no demo desk, and none of its accounts

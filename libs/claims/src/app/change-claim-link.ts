@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, conflict, stale } from '#kernel';
+import { type Actor, changesOf, conflict, stale } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
 import { ClaimLinkRow } from '../db/rows.js';
 import type { Dismissal } from '../domain/claim-link.js';
-import { ClaimLinkQueries, type ClaimLinkView, loadClaimLink } from './claim-link-queries.js';
+import {
+  ClaimLinkQueries,
+  type ClaimLinkView,
+  fieldsOfClaimLink,
+  loadClaimLink,
+} from './claim-link-queries.js';
 import { ClaimLinkSteps, type NewClaimLink } from './claim-link-steps.js';
 
 @Injectable()
@@ -37,7 +42,7 @@ export class ConfirmClaimLink {
       if (link.status !== 'suggested')
         throw conflict('claim_link.not_suggested', `This link is ${link.status} already.`);
       await put(tx, actor, link, version, { status: 'confirmed', knownFrom: tx.at });
-      record(tx, 'claim_link.confirmed', link);
+      await record(tx, actor, 'claim_link.confirmed', link);
     });
     return this.queries.one(actor, id);
   }
@@ -69,7 +74,7 @@ export class DismissClaimLink {
         knownUntil: link.status === 'suggested' ? link.recordedAt : tx.at,
         ...(input.rationale === undefined ? {} : { rationale: input.rationale }),
       });
-      record(tx, 'claim_link.dismissed', link, { reason: input.reason });
+      await record(tx, actor, 'claim_link.dismissed', link, { reason: input.reason });
     });
     return this.queries.one(actor, id);
   }
@@ -88,7 +93,7 @@ export class VoidClaimLink {
       const link = await loadClaimLink(tx, actor.deskId, id);
       requireInForce(link);
       await put(tx, actor, link, version, { voidedAt: tx.at, voidReason: reason, knownUntil: tx.at });
-      record(tx, 'claim_link.voided', link, { reason });
+      await record(tx, actor, 'claim_link.voided', link, { reason });
     });
     return this.queries.one(actor, id);
   }
@@ -114,10 +119,22 @@ const put = async (
   if (affected !== 1) throw stale('link', link);
 };
 
-const record = (
+const record = async (
   tx: Transaction,
+  { deskId }: Actor,
   type: string,
-  { id, kind, fromId, toId }: ClaimLinkView,
+  before: ClaimLinkView,
   more: object = {},
-): void =>
-  tx.record({ type, subjectKind: 'claim_link', subjectId: id, payload: { kind, fromId, toId, ...more } });
+): Promise<void> => {
+  const { id, kind, fromId, toId } = before;
+  const changes = changesOf(
+    fieldsOfClaimLink(before),
+    fieldsOfClaimLink(await loadClaimLink(tx, deskId, id)),
+  );
+  tx.record({
+    type,
+    subjectKind: 'claim_link',
+    subjectId: id,
+    payload: { kind, fromId, toId, ...more, changes },
+  });
+};

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, conflict, stale } from '#kernel';
+import { type Actor, changesOf, conflict, stale } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
 import { ClaimRow } from '../db/rows.js';
 import { type Place, checkEvent } from '../domain/claim.js';
 import { ClaimQueries } from './claim-queries.js';
 import { ClaimSteps } from './claim-steps.js';
-import { type ClaimDetail, loadClaim } from './claim-views.js';
+import { type ClaimDetail, fieldsOfClaim, loadClaim } from './claim-views.js';
 
 /** What can be taken away is null. */
 export interface ClaimChange {
@@ -61,8 +61,7 @@ export class ChangeClaim {
         subjectKind: 'claim',
         subjectId: id,
         payload: {
-          before: { ...before, wordings: undefined },
-          change,
+          changes: changesOf(fieldsOfClaim(before), fieldsOfClaim(await loadClaim(tx, deskId, id))),
           disputeIds: [before.disputeId, change.disputeId],
         },
       });
@@ -113,7 +112,11 @@ export class VoidClaim {
         type: 'claim.voided',
         subjectKind: 'claim',
         subjectId: id,
-        payload: { reason, disputeIds: [before.disputeId] },
+        payload: {
+          reason,
+          disputeIds: [before.disputeId],
+          changes: changesOf({}, { voidedAt: tx.at, voidReason: reason }),
+        },
       });
     });
     return this.queries.one(actor, id);

@@ -27,6 +27,12 @@ export interface ClaimLinkView {
   readonly recordedAt: Date;
 }
 
+/** What becomes of a link. */
+export const fieldsOfClaimLink = (link: ClaimLinkView): object => {
+  const { rationale, status, dismissedAs, voidedAt, voidReason } = link;
+  return { rationale, status, dismissedAs, voidedAt, voidReason };
+};
+
 const COLUMNS = `id, kind, from_id AS "fromId", to_id AS "toId", rationale, status, dismissed_as AS "dismissedAs", version,
   voided_at AS "voidedAt", void_reason AS "voidReason", recorded_at AS "recordedAt"`;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, newId, userIdOf } from '#kernel';
+import { type Actor, changesOf, newId, userIdOf } from '#kernel';
 import type { Transaction } from '#persistence';
 import { ClaimLinkRow } from '../db/rows.js';
 import { type LinkEnds, type LinkStatus, checkLink } from '../domain/claim-link.js';
@@ -45,12 +45,18 @@ export class ClaimLinkSteps {
       authorId: userIdOf(actor) ?? null,
       recordedAt: tx.at,
     });
-    const { kind, fromId, toId, status } = link;
+    const { kind, fromId, toId, status, rationale } = link;
     tx.record({
       type: 'claim_link.created',
       subjectKind: 'claim_link',
       subjectId: id,
-      payload: { kind, fromId, toId, status },
+      payload: {
+        kind,
+        fromId,
+        toId,
+        status,
+        changes: changesOf({}, { kind, fromId, toId, status, rationale }),
+      },
     });
     return id;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Reference, conflict, invalid, newId, userIdOf } from '#kernel';
+import { type Actor, type Reference, changesOf, conflict, invalid, newId, userIdOf } from '#kernel';
 import type { ReadTransaction, Transaction } from '#persistence';
 import { SourceSteps } from '#sources';
 import { ClaimAddressRow, ClaimRow, ClaimTopicRow, ClaimWordingRow } from '../db/rows.js';
@@ -47,7 +47,12 @@ export class ClaimSteps {
       type: 'claim.created',
       subjectKind: 'claim',
       subjectId: id,
-      payload: { wording: input.wording, language: input.language, disputeId: input.disputeId },
+      payload: {
+        wording: input.wording,
+        language: input.language,
+        disputeId: input.disputeId,
+        changes: changesOf({}, input),
+      },
     });
     return id;
   }

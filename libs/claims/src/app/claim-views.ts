@@ -36,6 +36,12 @@ export interface ClaimDetail extends ClaimView {
   }[];
 }
 
+/** What a person can change in a claim. */
+export const fieldsOfClaim = (claim: ClaimView): object => {
+  const { wording, language, topics, eventFrom, eventTo, place, addressesIds, disputeId } = claim;
+  return { wording, language, topics, eventFrom, eventTo, place, addressesIds, disputeId };
+};
+
 /** The work state is shown beside the claim, and read from the review's table without knowing its rules. */
 export const CLAIM_COLUMNS = `c.id, c.wording, c.language,
   ARRAY(SELECT t.topic FROM claim_topic t WHERE t.desk_id = c.desk_id AND t.claim_id = c.id ORDER BY t.topic) AS topics,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, newId, stale, userIdOf } from '#kernel';
+import { type Actor, changesOf, newId, stale, userIdOf } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
 import { DisputeRow } from '../db/rows.js';
 import { DisputeQueries, loadDispute } from './dispute-queries.js';
@@ -21,7 +21,12 @@ export class DisputeSteps {
       createdBy: userIdOf(actor) ?? null,
       createdAt: tx.at,
     });
-    tx.record({ type: 'dispute.created', subjectKind: 'dispute', subjectId: id, payload: { ...input } });
+    tx.record({
+      type: 'dispute.created',
+      subjectKind: 'dispute',
+      subjectId: id,
+      payload: { ...input, changes: changesOf({}, input) },
+    });
     return id;
   }
 }
@@ -66,7 +71,12 @@ export class ChangeDispute {
         type: 'dispute.changed',
         subjectKind: 'dispute',
         subjectId: id,
-        payload: { before, change },
+        payload: {
+          changes: changesOf(
+            { question: before.question, language: before.language },
+            { question, language },
+          ),
+        },
       });
     });
     return this.queries.summary(actor, id);

@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, conflict, stale } from '#kernel';
+import { type Actor, changesOf, conflict, stale } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
 import { StatementRow } from '../db/rows.js';
 import type { StatementLink, Utterance } from '../domain/statement.js';
 import { StatementQueries, type StatementLinkView } from './statement-queries.js';
 import { StatementSteps } from './statement-steps.js';
-import { type StatementDetail, type StatementView, loadStatement } from './statement-views.js';
+import {
+  type StatementDetail,
+  type StatementView,
+  fieldsOfStatement,
+  loadStatement,
+} from './statement-views.js';
 
 @Injectable()
 export class RecordStatement {
@@ -58,8 +63,10 @@ export class ReviseStatement {
         subjectId: id,
         payload: {
           reason,
-          before: { ...before, earlier: undefined },
-          correction,
+          changes: changesOf(
+            fieldsOfStatement(before),
+            fieldsOfStatement(await loadStatement(tx, actor.deskId, id)),
+          ),
           claimIds: [...before.stances, ...utterance.stances].map(({ claimId }) => claimId),
         },
       });
@@ -101,7 +108,11 @@ export class VoidStatement {
         type: 'statement.voided',
         subjectKind: 'statement',
         subjectId: id,
-        payload: { reason, claimIds: before.stances.map(({ claimId }) => claimId) },
+        payload: {
+          reason,
+          claimIds: before.stances.map(({ claimId }) => claimId),
+          changes: changesOf({}, { voidedAt: tx.at, voidReason: reason }),
+        },
       });
     });
     return this.queries.one(actor, id);

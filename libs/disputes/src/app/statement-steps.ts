@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ClaimSteps } from '#claims';
-import { type Actor, type Reference, conflict, invalid, newId, placed, userIdOf } from '#kernel';
+import { type Actor, type Reference, changesOf, conflict, invalid, newId, placed, userIdOf } from '#kernel';
 import { type Transaction, violates } from '#persistence';
 import { SourceSteps } from '#sources';
 import { StanceRow, StatementLinkRow, StatementRevisionRow, StatementRow } from '../db/rows.js';
@@ -93,6 +93,7 @@ export class StatementSteps {
         payload: {
           speakerId: utterance.speakerId,
           claimIds: utterance.stances.map(({ claimId }) => claimId),
+          changes: changesOf({}, utterance),
         },
       });
   }
@@ -156,7 +157,7 @@ export class StatementSteps {
       type: 'statement_link.created',
       subjectKind: 'statement',
       subjectId: fromId,
-      payload: { linkId: id, kind, fromId, toId },
+      payload: { linkId: id, kind, fromId, toId, changes: changesOf({}, { kind, toId, endorsed, fidelity }) },
     });
     return id;
   }

@@ -39,6 +39,26 @@ export interface StatementDetail extends StatementView {
   readonly earlier: readonly StatementView[];
 }
 
+/** What a person can correct in a statement. */
+export const fieldsOfStatement = (statement: StatementView): object => {
+  const { speakerId, capacity, principalId, quote, paraphrase, utteredAt, precision } = statement;
+  const { publishedAt, outletId, url, locator, stances } = statement;
+  return {
+    speakerId,
+    capacity,
+    principalId,
+    quote,
+    paraphrase,
+    utteredAt,
+    precision,
+    publishedAt,
+    outletId,
+    url,
+    locator,
+    stances,
+  };
+};
+
 const COLUMNS = `v.statement_id AS id, v.speaker_id AS "speakerId", v.capacity, v.principal_id AS "principalId",
   CASE WHEN v.quote_text IS NOT NULL
     THEN json_build_object('text', v.quote_text, 'language', v.quote_language) END AS quote,

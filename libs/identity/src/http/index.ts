@@ -4,5 +4,6 @@ import { MembersController } from './members.controller.js';
 import { SessionController } from './session.controller.js';
 
 export const controllers = [SessionController, MembersController, AbsencesController, ConflictsController];
-export { Everybody, Me, Myself, Needs, SignedIn } from './access.js';
+export { Everybody, type IdentifiedRequest, Me, Myself, Needs, SignedIn } from './access.js';
 export { AccessGuard } from './access.guard.js';
+export { Standing } from './standing.js';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { requireCapture } from '#captures';
 import {
   type DeskActor,
   type Nullable,
@@ -20,6 +21,8 @@ export interface NewEvidence {
   readonly title: string;
   readonly kind: EvidenceKind;
   readonly url?: string | undefined;
+  /** The copy of what was seen. */
+  readonly captureId?: string | undefined;
   readonly note: string;
   readonly direction: Direction;
   /** Admiralty code, asked apart: how reliable the source is (A–F), how credible the information (1–6). */
@@ -33,7 +36,7 @@ export interface EvidenceView extends NewEvidence {
   readonly recordedAt: Date;
 }
 
-const COLUMNS = `l.id, l.claim_id AS "claimId", e.title, e.kind, e.url, l.note, l.direction, l.reliability, l.credibility,
+const COLUMNS = `l.id, l.claim_id AS "claimId", e.title, e.kind, e.url, e.capture_id AS "captureId", l.note, l.direction, l.reliability, l.credibility,
   l.recorded_at AS "recordedAt"`;
 
 @Injectable()
@@ -46,7 +49,15 @@ export class AddEvidence {
       await requireClaim(tx, deskId, claimId);
       // Who is just signing waits, and then sees this line; whoever adds one has had a hand in the review.
       const review = await lockOpenReview(tx, deskId, claimId);
-      const evidence = { deskId, id: newId(), title: input.title, kind: input.kind, url: input.url ?? null };
+      if (input.captureId !== undefined) await requireCapture(tx, deskId, input.captureId, '/captureId');
+      const evidence = {
+        deskId,
+        id: newId(),
+        title: input.title,
+        kind: input.kind,
+        url: input.url ?? null,
+        captureId: input.captureId ?? null,
+      };
       await tx.manager.insert(EvidenceRow, { ...evidence, authorId: userId, recordedAt: tx.at });
       const line = {
         deskId,

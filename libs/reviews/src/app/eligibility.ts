@@ -21,6 +21,13 @@ const ITS_SOURCES = `
 
 const ITS_TOPICS = `SELECT p.topic FROM claim_topic p WHERE p.desk_id = c.desk_id AND p.claim_id = c.id`;
 
+/** Kinds of media in the evidence on it: image, video, audio, and such as nobody opts out of. */
+export const ITS_MEDIA = `SELECT DISTINCT split_part(i.media_type, '/', 1)
+  FROM evidence_line l
+  JOIN evidence e ON e.desk_id = l.desk_id AND e.id = l.evidence_id
+  JOIN capture i ON i.desk_id = e.desk_id AND i.id = e.capture_id
+  WHERE l.desk_id = c.desk_id AND l.claim_id = c.id`;
+
 /** What makes a review not for a member, whoever takes or gives it. No role overrides any of it. */
 const FILTERS: readonly Filter[] = [
   {
@@ -69,7 +76,8 @@ const FILTERS: readonly Filter[] = [
   {
     code: 'review.opted_out',
     text: 'Its topic, or the kind of media in its evidence, is one that was opted out of.',
-    sql: () => `(cardinality(m.opt_out_topics) > 0 AND m.opt_out_topics && ARRAY(${ITS_TOPICS}))`,
+    sql: () => `((cardinality(m.opt_out_topics) > 0 AND m.opt_out_topics && ARRAY(${ITS_TOPICS}))
+      OR (cardinality(m.opt_out_media) > 0 AND m.opt_out_media && ARRAY(${ITS_MEDIA})))`,
   },
 ];
 

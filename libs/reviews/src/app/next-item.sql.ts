@@ -13,8 +13,9 @@ export const WIP_LIMIT = `coalesce(m.wip_limit,
 
 /**
  * Hands out the next item of the queue: to $2 (a member of the desk $1) at $3, with a lease until $4, if it is for them
- * and they are researching fewer than they may. Who holds one that they pulled gets that one again. Items that another
- * transaction is just handing out are skipped, so nobody waits and no two get the same.
+ * and they are researching fewer than they may; the step is due at $5, and looked at by the clock at $6. Who holds one
+ * that they pulled gets that one again. Items that another transaction is just handing out are skipped, so nobody waits
+ * and no two get the same.
  *
  * What one member holds is read once, by its index: it is what both the limit and «the same again» are about.
  */
@@ -39,7 +40,12 @@ WITH
 UPDATE review r
 SET state = 'researching', assignee_id = $2, assigned_how = 'pull', assigned_why = NULL,
   fence = r.fence + item.is_new::int, version = r.version + item.is_new::int,
-  turn_before = CASE WHEN item.is_new THEN item.turn ELSE r.turn_before END, lease_member_id = $2, lease_expires_at = $4
+  turn_before = CASE WHEN item.is_new THEN item.turn ELSE r.turn_before END, lease_member_id = $2, lease_expires_at = $4,
+  step_entered_at = CASE WHEN item.is_new THEN $3::timestamptz ELSE r.step_entered_at END,
+  step_due_at = CASE WHEN item.is_new THEN $5::timestamptz ELSE r.step_due_at END,
+  next_nudge_at = CASE WHEN item.is_new THEN $6::timestamptz ELSE r.next_nudge_at END,
+  nudges = CASE WHEN item.is_new THEN 0 ELSE r.nudges END
 FROM item
 WHERE r.desk_id = $1 AND r.id = item.id
-RETURNING r.id, r.fence, r.lease_expires_at AS "expiresAt", item.is_new AS "isNew"`;
+RETURNING r.id, r.fence, r.lease_expires_at AS "expiresAt", item.is_new AS "isNew",
+  r.policy_version AS "policyVersion", r.clock_paused_at AS "clockPausedAt"`;

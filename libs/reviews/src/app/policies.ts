@@ -25,6 +25,20 @@ export const currentPolicy = async (tx: ReadTransaction, deskId: string): Promis
   return row;
 };
 
+/** The current policy with the hours that it sets. */
+export const deskRules = async (
+  tx: ReadTransaction,
+  deskId: string,
+): Promise<VersionedPolicy & { readonly hours: DeskHours }> => {
+  const [row] = await tx.query<VersionedPolicy & { timeZone: string }>(
+    `SELECT c.version, c.policy, d.time_zone AS "timeZone" FROM (${CURRENT}) c, desk d WHERE d.id = $1`,
+    [deskId],
+  );
+  if (row === undefined) throw notFound('desk');
+  const { version, policy, timeZone } = row;
+  return { version, policy, hours: { ...policy.workingHours, timeZone } };
+};
+
 export const loadRules = async (
   tx: ReadTransaction,
   deskId: string,

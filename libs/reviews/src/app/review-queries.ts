@@ -10,7 +10,6 @@ import {
 } from '#kernel';
 import { Transactor } from '#persistence';
 import type { DeskPolicy } from '../domain/desk-policy.js';
-import type { RatingScale } from '../domain/rating-scale.js';
 import { WITH_CLOCK } from '../domain/workflow.js';
 import { QUEUE_ORDER } from './next-item.sql.js';
 import { currentPolicy } from './policies.js';
@@ -154,15 +153,5 @@ export class ReviewQueries {
         ),
       };
     });
-  }
-
-  /** The desk's scales, the newest first: that one is in use. */
-  async ratingScales(actor: DeskActor): Promise<{ data: RatingScale[] }> {
-    return this.transactor.read(actor, async (tx) => ({
-      data: await tx.query<RatingScale>(
-        'SELECT id, version, name, "values" FROM rating_scale WHERE desk_id = $1 ORDER BY version DESC',
-        [actor.deskId],
-      ),
-    }));
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DeskActor, changesOf } from '#kernel';
-import { type ReadTransaction, type Transaction, Transactor } from '#persistence';
+import { type DeskEvent, type ReadTransaction, type Transaction, Transactor } from '#persistence';
 import { ReviewRow } from '../db/rows.js';
 import { clockOf } from '../domain/clock.js';
 import type { DeskPolicy } from '../domain/desk-policy.js';
@@ -9,8 +9,8 @@ import { type CountedReason, countWaiting } from './eligibility.js';
 import { LapseSteps } from './lapse-steps.js';
 import { leaseEnd } from './lease-end.js';
 import { nextItem } from './next-item.sql.js';
-import { countQueued, currentPolicy, loadRules } from './policies.js';
-import { loadReviews, workload } from './review-record.js';
+import { countQueued, deskRules, loadRules } from './policies.js';
+import { workload } from './review-record.js';
 import { ReviewSteps } from './review-steps.js';
 import { type LeaseView, type ReviewView, viewReviews } from './review-views.js';
 
@@ -42,44 +42,61 @@ export class TakeNext {
     return this.transactor.run(actor, async (tx): Promise<NextAnswer> => {
       await this.steps.lockMember(tx, deskId, memberId);
       await this.lapses.putBack(tx, deskId);
-      const { policy } = await currentPolicy(tx, deskId);
-      const [item] = await tx.query<LeaseView & { id: string; isNew: boolean }>(nextItem(policy.next), [
+      const { version, policy, hours } = await deskRules(tx, deskId);
+      const clock = clockOf('researching', tx.at, null, { policy, hours });
+      const [item] = await tx.query<Item>(nextItem(policy.next), [
         deskId,
         memberId,
         tx.at,
         leaseEnd(tx.at, policy),
+        clock.stepDueAt,
+        clock.nextNudgeAt,
       ]);
       if (item === undefined) return { review: null, ...(await whyEmpty(tx, actor, policy)) };
       const { id, fence, expiresAt, isNew } = item;
-      if (isNew) await this.begin(tx, deskId, id, memberId);
+      if (isNew) {
+        // It goes by the policy that it started under, and its clock may stand still.
+        if (item.policyVersion !== version || item.clockPausedAt !== null)
+          await correctClock(tx, deskId, item);
+        tx.record(takenBy(memberId, id));
+      }
       // Shown in the same transaction: what it was taken with is what is answered, at the cost of one transaction.
       const [review] = await viewReviews(tx, actor, [id]);
       if (review === undefined) throw new Error(`The review ${id} was taken and is gone`);
       return { review, lease: { fence, expiresAt } };
     });
   }
-
-  /** The clock of its step, and the event. */
-  private async begin(tx: Transaction, deskId: string, id: string, memberId: string): Promise<void> {
-    const [review] = await loadReviews(tx, deskId, [id]);
-    if (review === undefined) throw new Error(`The review ${id} was taken and is gone`);
-    const { own, hours } = await loadRules(tx, deskId, review.policyVersion);
-    const clock = clockOf('researching', tx.at, review.clockPausedAt, { policy: own, hours });
-    await tx.manager.update(ReviewRow, { deskId, id }, clock);
-    tx.record({
-      type: 'review.taken',
-      subjectKind: 'review',
-      subjectId: id,
-      reviewId: id,
-      payload: {
-        how: 'pull',
-        from: 'queued',
-        to: 'researching',
-        changes: changesOf({ state: 'queued' }, { state: 'researching', assigneeId: memberId }),
-      },
-    });
-  }
 }
+
+interface Item extends LeaseView {
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly policyVersion: number;
+  readonly clockPausedAt: Date | null;
+}
+
+const correctClock = async (
+  tx: Transaction,
+  deskId: string,
+  { id, policyVersion, clockPausedAt }: Item,
+): Promise<void> => {
+  const { own, hours } = await loadRules(tx, deskId, policyVersion);
+  const clock = clockOf('researching', tx.at, clockPausedAt, { policy: own, hours });
+  await tx.manager.update(ReviewRow, { deskId, id }, clock);
+};
+
+const takenBy = (memberId: string, id: string): DeskEvent => ({
+  type: 'review.taken',
+  subjectKind: 'review',
+  subjectId: id,
+  reviewId: id,
+  payload: {
+    how: 'pull',
+    from: 'queued',
+    to: 'researching',
+    changes: changesOf({ state: 'queued' }, { state: 'researching', assigneeId: memberId }),
+  },
+});
 
 const whyEmpty = async (
   tx: ReadTransaction,

@@ -30,6 +30,7 @@ export class RatingScaleRow {
 )
 @ForeignKey('desk', ['deskId'], ['id'])
 @ForeignKey('app_user', ['authorId'], ['id'])
+@ForeignKey('capture', ['deskId', 'captureId'], ['deskId', 'id'])
 export class EvidenceRow {
   @PrimaryColumn('uuid')
   deskId!: string;
@@ -45,6 +46,9 @@ export class EvidenceRow {
 
   @Column('text', { nullable: true })
   url!: string | null;
+
+  @Column('uuid', { nullable: true })
+  captureId!: string | null;
 
   @Column('uuid', { nullable: true })
   authorId!: string | null;

@@ -33,6 +33,9 @@ export class NewEvidenceBody {
   @WebAddress({ optional: true })
   url?: string;
 
+  @Id({ optional: true, description: 'The copy of what was seen' })
+  captureId?: string;
+
   @Text({
     max: 5000,
     description: 'What it says of the claim',

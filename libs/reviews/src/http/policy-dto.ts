@@ -1,4 +1,5 @@
-import { Decimal, Flag, Nested, OneOf, Pattern, Whole, Wholes } from '#http';
+import { Decimal, Flag, Nested, NestedList, OneOf, Pattern, Text, Whole, Wholes } from '#http';
+import { NORMALISED, type Normalised } from '../domain/rating-scale.js';
 
 /** Hours as people plan with them: down to six minutes, up to a year. */
 const hours = (description: string, example: number, min = 0.1) => ({
@@ -122,4 +123,29 @@ export class PolicyBody {
     example: 'pull',
   })
   assignment?: 'pull' | 'push';
+}
+
+class RatingValueBody {
+  @Pattern(/^[a-z][a-z0-9_]{0,59}$/, 'must be small letters, digits and _, such as mostly_true', {
+    example: 'mostly_true',
+  })
+  key!: string;
+
+  @Text({ max: 60, description: "The desk's own word", example: 'Mostly true' })
+  label!: string;
+
+  @OneOf(NORMALISED, {
+    clearable: true,
+    description: "What it means beside other desks'; null where it is nothing of these",
+    example: 'mostly_true',
+  })
+  normalised!: Normalised | null;
+}
+
+export class RatingScaleBody {
+  @Text({ max: 100, example: 'Truth' })
+  name!: string;
+
+  @NestedList(() => RatingValueBody, { max: 20 })
+  values!: RatingValueBody[];
 }

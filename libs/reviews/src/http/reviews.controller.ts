@@ -82,11 +82,4 @@ export class ReviewsController {
   next(@Me() me: DeskActor, @Body() _body: EmptyBody) {
     return this.takeNext.run(me);
   }
-
-  @Get('rating-scales')
-  @Needs('read')
-  @ApiOperation({ summary: "The desk's rating scales, the one in use first" })
-  scales(@Me() me: DeskActor) {
-    return this.queries.ratingScales(me);
-  }
 }

@@ -31,7 +31,6 @@ CREATE TABLE desk_policy (
   PRIMARY KEY (desk_id, version)
 );
 INSERT INTO desk_policy SELECT id, 1, '${JSON.stringify(FIRST_POLICY)}', NULL, created_at FROM desk;
-${deskTable('desk_policy', 'SELECT', 'INSERT')}
 
 -- The owner is under row-level security too: for the rows that exist, and until the end of this migration, it is not.
 ALTER TABLE review NO FORCE ROW LEVEL SECURITY;
@@ -58,6 +57,8 @@ ALTER TABLE review
 ALTER TABLE review ALTER policy_version DROP DEFAULT;
 UPDATE review SET due_day = due_at::date WHERE due_at IS NOT NULL;
 ALTER TABLE review FORCE ROW LEVEL SECURITY;
+-- Closed only now, since the foreign key was checked by the owner too.
+${deskTable('desk_policy', 'SELECT', 'INSERT')}
 CREATE INDEX review_next_idx ON review (desk_id, due_day, queued_at, id) WHERE state = 'queued';
 DROP INDEX review_due_idx;
 CREATE INDEX review_late_idx ON review (desk_id, (LEAST(due_at, step_due_at)), id)

@@ -11,6 +11,9 @@ ALTER TABLE review
   -- When its assignee had been given work last before this: a decline that costs no turn gives that back.
   ADD turn_before timestamptz;
 
+-- The copy of what was seen, where there is one.
+ALTER TABLE evidence ADD capture_id uuid, ADD FOREIGN KEY (desk_id, capture_id) REFERENCES capture (desk_id, id);
+
 -- A review that a member gave back is not given to them again, for some reasons.
 CREATE TABLE assignment_decline (
   desk_id uuid NOT NULL REFERENCES desk (id),

@@ -3,9 +3,12 @@ import { recording } from './0002-recording.js';
 import { statements } from './0003-statements.js';
 import { reviews } from './0004-reviews.js';
 import { published } from './0005-published.js';
+import { captures } from './0006-captures.js';
 import { members } from './0007-members.js';
 import { notifications } from './0008-notifications.js';
 import { workflow } from './0009-workflow.js';
+import { insight } from './0010-insight.js';
+import { live } from './0011-live.js';
 import { assignment } from './0012-assignment.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
@@ -15,8 +18,11 @@ export const migrations = [
   statements,
   reviews,
   published,
+  captures,
   members,
   notifications,
   workflow,
+  insight,
+  live,
   assignment,
 ];

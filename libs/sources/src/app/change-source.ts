@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, conflict, invalid, stale } from '#kernel';
+import { type Actor, changesOf, conflict, invalid, stale } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
 import { SourceRow } from '../db/rows.js';
-import { SourceQueries, type SourceView, loadSource } from './source-queries.js';
+import { SourceQueries, type SourceView, fieldsOfSource, loadSource } from './source-queries.js';
 import { type NewSource, SourceSteps } from './source-steps.js';
 
 /** What can be taken away is null. */
@@ -38,7 +38,9 @@ export class ChangeSource {
         type: 'source.changed',
         subjectKind: 'source',
         subjectId: id,
-        payload: { before, change },
+        payload: {
+          changes: changesOf(fieldsOfSource(before), fieldsOfSource(await loadSource(tx, actor.deskId, id))),
+        },
       });
     });
     return this.queries.one(actor, id);
@@ -84,7 +86,12 @@ export class MergeSource {
         intoId,
       ]);
       await moveTenures(tx, deskId, id, intoId);
-      tx.record({ type: 'source.merged', subjectKind: 'source', subjectId: id, payload: { intoId } });
+      tx.record({
+        type: 'source.merged',
+        subjectKind: 'source',
+        subjectId: id,
+        payload: { intoId, changes: changesOf({}, { mergedIntoId: intoId }) },
+      });
     });
     return this.queries.one(actor, intoId);
   }

@@ -57,6 +57,15 @@ export const loadSource = async (tx: ReadTransaction, deskId: string, id: string
   return withoutNulls(row);
 };
 
+/** What a person can change in a source. */
+export const fieldsOfSource = ({ name, aliases, partOfId, country, externalIds }: SourceView): object => ({
+  name,
+  aliases,
+  partOfId,
+  country,
+  externalIds,
+});
+
 @Injectable()
 export class SourceQueries {
   constructor(private readonly transactor: Transactor) {}

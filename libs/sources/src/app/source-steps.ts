@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Reference, invalid, newId, placed, userIdOf } from '#kernel';
+import { type Reference, changesOf, invalid, newId, placed, userIdOf } from '#kernel';
 import { type ReadTransaction, type Transaction, violates } from '#persistence';
 import type { Actor } from '#kernel';
 import { SourceRow, TenureRow } from '../db/rows.js';
@@ -40,7 +40,7 @@ export class SourceSteps {
       type: 'source.created',
       subjectKind: 'source',
       subjectId: id,
-      payload: { kind: input.kind, name: input.name },
+      payload: { kind: input.kind, name: input.name, changes: changesOf({}, input) },
     });
     return id;
   }
@@ -72,7 +72,7 @@ export class SourceSteps {
       type: 'tenure.created',
       subjectKind: 'source',
       subjectId: tenure.personId,
-      payload: { tenureId: id, office: tenure.office },
+      payload: { tenureId: id, office: tenure.office, changes: changesOf({}, tenure) },
     });
     return id;
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DeskActor, DomainError } from '#kernel';
+import { capturesOf } from '#captures';
+import { type DeskActor, type DomainError, conflict, invalid } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
 import { WORKFLOW } from '../../domain/workflow.js';
 import { DraftSteps } from '../draft-steps.js';
@@ -57,6 +58,7 @@ export class ProposeVerdict {
     { review, rules }: Begun,
     text: Omit<Proposal, 'fence'>,
   ): Promise<void> {
+    await requireCaptured(tx, actor.deskId, text.cites ?? []);
     const verdict = await this.verdicts.add(tx, actor, review, { ...text, cites: text.cites ?? [] });
     const { secondRead } = rules.own;
     await this.steps.put(
@@ -77,3 +79,27 @@ export class ProposeVerdict {
     );
   }
 }
+
+/** What a verdict cites can be shown, or it was said why not. */
+const requireCaptured = async (
+  tx: Transaction,
+  deskId: string,
+  statementIds: readonly string[],
+): Promise<void> => {
+  const known = await tx.query<{ id: string }>(
+    'SELECT id FROM statement WHERE desk_id = $1 AND id = ANY ($2::uuid[]) AND voided_at IS NULL',
+    [deskId, statementIds],
+  );
+  const unknown = statementIds.findIndex(
+    (id) => !known.some((statement) => statement.id === id.toLowerCase()),
+  );
+  if (unknown !== -1) throw invalid('statement.unknown', `/cites/${unknown}`, 'is no statement of this desk');
+  const captures = await capturesOf(tx, deskId, statementIds);
+  const bare = statementIds.filter((id) => !captures.has(id.toLowerCase()));
+  if (bare.length > 0)
+    throw conflict(
+      'review.not_captured',
+      `Of what the verdict cites, ${bare.length === 1 ? 'a statement has' : `${bare.length} statements have`} no capture: capture it, or say why that can't be done.`,
+      bare.map((id) => ({ code: 'review.not_captured', text: `Statement ${id}` })),
+    );
+};

@@ -4,6 +4,7 @@ import { type DeskActor, newId } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
 import { AssignmentDeclineRow } from '../../db/assignment-rows.js';
 import { BUSY_PAUSE_HOURS, type Decline, isDecline, keepsTurn } from '../../domain/assignment.js';
+import { ITS_MEDIA } from '../eligibility.js';
 import { ReviewQueries } from '../review-queries.js';
 import type { ReviewRecord } from '../review-record.js';
 import { NO_LEASE, ReviewSteps } from '../review-steps.js';
@@ -90,6 +91,15 @@ export class ReleaseReview {
         memberId,
         new Date(tx.at.getTime() + BUSY_PAUSE_HOURS * 3_600_000),
       ]);
+    // Of what distresses, no more: never asked about, and in no statistics.
+    if (reason === 'distress')
+      await tx.query(
+        `UPDATE membership m SET opt_out_media = ARRAY(
+           SELECT DISTINCT kind FROM unnest(m.opt_out_media || ARRAY(${ITS_MEDIA})) AS kind
+           WHERE kind IN ('image', 'video', 'audio') ORDER BY kind)
+         FROM claim c WHERE m.desk_id = $1 AND m.id = $2 AND c.desk_id = $1 AND c.id = $3`,
+        [deskId, memberId, review.claimId],
+      );
     if (reason === 'conflict') await this.declare(tx, actor, review, note);
   }
 

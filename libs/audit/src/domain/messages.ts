@@ -1,0 +1,114 @@
+import type { FieldChange } from '#kernel';
+
+/** What the payload of an event has, as it came out of the database. */
+export type Payload = Readonly<Record<string, unknown>>;
+
+const said = (value: unknown): string => (typeof value === 'string' ? ` «${value}»` : '');
+const why = ({ reason, note, comment }: Payload): string => {
+  const given = [reason, note, comment].filter((part) => typeof part === 'string');
+  return given.length === 0 ? '' : `: ${given.join('; ')}`;
+};
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** `eventFrom` as people read it: event from. */
+const spaced = (word: string): string =>
+  word.replace(/([A-Z])|[_.]/g, (_all, capital: string | undefined) => ` ${capital?.toLowerCase() ?? ''}`);
+const fields = ({ changes }: Payload): string => {
+  const names = Object.keys((changes ?? {}) as Readonly<Record<string, FieldChange>>).map(spaced);
+  return names.length === 0 ? 'nothing' : listed(names);
+};
+const word = (value: unknown): string => (typeof value === 'string' ? spaced(value) : 'none');
+const link = ({ kind }: Payload): string => `the link «${word(kind)}»`;
+
+/**
+ * What each type of event tells a person, in the past tense and without who did it: that stands beside it. A type that
+ * is not among these is told by its name.
+ */
+const MESSAGES: Readonly<Record<string, (payload: Payload) => string>> = {
+  'source.created': (payload) => `Recorded the source${said(payload['name'])}`,
+  'source.changed': (payload) => `Changed ${fields(payload)} of the source`,
+  'source.merged': () => 'Merged the source into another one',
+  'tenure.created': (payload) => `Recorded the office${said(payload['office'])}`,
+
+  'claim.created': (payload) => `Recorded the claim${said(payload['wording'])}`,
+  'claim.changed': (payload) => `Changed ${fields(payload)} of the claim`,
+  'claim.voided': (payload) => `Voided the claim${why(payload)}`,
+  'claim.dispute_changed': ({ from, to }) =>
+    from === to
+      ? `What the state «${word(to)}» rests on changed`
+      : `The claim went from «${word(from)}» to «${word(to)}»`,
+  'claim_link.created': (payload) =>
+    payload['status'] === 'suggested' ? `Suggested ${link(payload)}` : `Made ${link(payload)}`,
+  'claim_link.confirmed': (payload) => `Confirmed ${link(payload)}`,
+  'claim_link.dismissed': (payload) => `Dismissed ${link(payload)}: ${word(payload['reason'])}`,
+  'claim_link.voided': (payload) => `Voided ${link(payload)}${why(payload)}`,
+  'evidence.added': (payload) => `Added the evidence${said(payload['title'])}, which ${direction(payload)}`,
+
+  'dispute.created': (payload) => `Opened the dispute${said(payload['question'])}`,
+  'dispute.changed': (payload) => `Changed ${fields(payload)} of the dispute`,
+  'dispute.headline_changed': ({ from, to }) =>
+    `The dispute’s headline went from «${word(from)}» to «${word(to)}»`,
+  'statement.recorded': () => 'Recorded a statement',
+  'statement.revised': (payload) => `Corrected ${fields(payload)} of a statement${why(payload)}`,
+  'statement.voided': (payload) => `Voided a statement${why(payload)}`,
+  'statement_link.created': (payload) => `Linked two statements: ${word(payload['kind'])}`,
+
+  'review.submitted': () => 'Submitted the claim for review',
+  'review.accepted': ({ priority }) => `Accepted it into the queue, with priority ${word(priority)}`,
+  'review.declined': (payload) => `Declined it: ${word(payload['reason'])}${why({ note: payload['note'] })}`,
+  'review.taken': () => 'Took it from the queue',
+  'review.assigned': () => 'Assigned it',
+  'review.released': (payload) =>
+    `Put it back into the ${payload['to'] === 'inbox' ? 'inbox' : 'queue'}${why(payload)}`,
+  'review.proposed': ({ rating }) => `Proposed the rating «${word(rating)}»`,
+  'review.returned': (payload) => `Returned it for more research${why(payload)}`,
+  'review.passed': (payload) => `Passed it at the second read${why(payload)}`,
+  'review.approved': () => 'Signed it: the verdict is approved',
+  'review.unsigned': (payload) => `The signature fell${why({ reason: word(payload['reason']) })}`,
+  'review.published': () => 'Published the verdict',
+  'review.reopened': (payload) => `Reopened it${why(payload)}`,
+  'review.reopen_suggested': (payload) =>
+    `Another look at the verdict was suggested${why({ reason: word(payload['reason']) })}`,
+  'review.requeued': () => 'It was late, and went back into the queue',
+  'review.reminded': () => 'Whoever has it was reminded that it is due',
+  'review.escalated': () => 'The editors were told that it is overdue',
+  'review.merged': () => 'Merged it into the review of the same claim in other words',
+  'review.vote_cast': () => 'Voted; the ballot is sealed until all have',
+  'review.publication_scheduled': ({ at }) => `Set the time of publication${said(at)}`,
+  'review.schedule_failed': () => 'It was not published at the time that was set',
+  'review.correction_proposed': ({ rating, note }) =>
+    `Corrected the rating to «${word(rating)}», to be signed again${why({ note })}`,
+  'review.corrected': (payload) =>
+    `Corrected what is public, as ${word(payload['class'])}${why({ note: payload['note'] })}`,
+  'review.withdrawal_proposed': (payload) => `Proposed to withdraw the verdict${why(payload)}`,
+  'review.withdrawn': (payload) => `Withdrew the verdict${why(payload)}`,
+  'review.held': (payload) => `Put it on hold (${word(payload['kind'])})${why(payload)}`,
+  'review.lifted': (payload) => `Lifted the hold (${word(payload['kind'])})`,
+  'conflict.override_proposed': (payload) =>
+    `Proposed that a member works on it in spite of a conflict of interest${why(payload)}`,
+  'conflict.overridden': () => 'Confirmed that a member works on it in spite of a conflict of interest',
+
+  'reply_request.sent': () => 'Asked a source to comment',
+  'reply_request.answered': () => 'The source answered, by a statement',
+  'reply_request.declined': () => 'The source declined to comment',
+  'reply_request.waived': () => 'Waived the request for comment',
+  'reply_request.lapsed': () => 'The time for a reply is over, and there was none',
+  'search.logged': (payload) =>
+    `Searched ${String(payload['place'])} for${said(payload['words'])}: ${payload['found'] === true ? 'found' : 'not found'}`,
+  'statement.captured': () => 'Captured the statement',
+  'statement.not_capturable': (payload) => `Said why the statement can’t be captured${why(payload)}`,
+
+  'review.draft_saved': () => 'Saved the draft',
+  'review.draft_came_late': () => 'Sent a draft after the lease was over: it was kept beside the others',
+  'review.lease_opened': () => 'Began to edit',
+  'review.lease_ended': () => 'Stopped editing',
+};
+
+const direction = (payload: Payload): string =>
+  payload['direction'] === 'neutral' ? 'is neutral' : `${word(payload['direction'])} it`;
+
+/** A sentence. */
+export const textOf = (type: string, payload: Payload): string => {
+  const text = MESSAGES[type]?.(payload) ?? spaced(type).replace(/^./, (first) => first.toUpperCase());
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+};

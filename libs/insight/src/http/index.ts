@@ -1,0 +1,3 @@
+import { InsightController } from './insight.controller.js';
+
+export const controllers = [InsightController];
