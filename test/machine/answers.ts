@@ -36,6 +36,3 @@ const REACTIONS = [
 /** Whether an event is one that a person's change has of its own; a publication that un-signs has that. */
 export const isOwn = ({ type, actor }: EventJson, expected: readonly string[] = []): boolean =>
   actor !== undefined && (expected.includes(type) || !REACTIONS.includes(type));
-
-/** An action that was given up since another had the same rows. */
-export const BUSY = 'database.busy';

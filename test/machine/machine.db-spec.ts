@@ -8,7 +8,7 @@ import { takeStep } from './take-steps.js';
 import { TOURS } from './tours.js';
 
 /** So many by default; `MACHINE_RUNS=10000 npm test -- --selectProjects db --testPathPatterns machine` for more. */
-const RUNS = Number(process.env['MACHINE_RUNS'] ?? 50);
+const RUNS = Number(process.env['MACHINE_RUNS'] ?? 60);
 const SEED = Number(process.env['MACHINE_SEED'] ?? Date.now() % 2 ** 31);
 
 let open: PublicReader;

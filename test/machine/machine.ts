@@ -15,6 +15,12 @@ export type Views = ReadonlyMap<string, ReviewJson>;
 const STAYING: readonly string[] = ['hold', 'lift', 'schedule'];
 const ENDED: readonly string[] = ['declined', 'merged', 'withdrawn'];
 
+interface Read {
+  readonly status: number;
+  readonly text: string;
+  readonly body: unknown;
+}
+
 /** A desk at work in one run: what is sent, what is read, and that both agree with the ledger. */
 export class Machine {
   readonly ledger: Ledger;
@@ -107,7 +113,7 @@ export class Machine {
 
   /** Reads something, in which no rationale of a ballot that runs may be, but the reader's own. */
   async get<T>(by: Person, path: string): Promise<T> {
-    const { status, text, body } = await by.client.send('get', path);
+    const { status, text, body } = (await by.client.send('get', path)) as Read;
     this.coverage.requests += 1;
     if (status !== 200) throw new Error(`${path} was answered ${status}: ${text}`);
     for (const [canary, vote] of this.sealed)
@@ -142,7 +148,7 @@ export class Machine {
   async settle(votes: readonly (SentVote & { canary: string; by: Person })[] = []): Promise<EventJson[]> {
     const reader = this.first('reader');
     for (const { canary, reviewId, by } of votes) this.sealed.set(canary, { reviewId, by });
-    const { body, text } = await reader.client.send('get', '/events?limit=100');
+    const { body, text } = (await reader.client.send('get', '/events?limit=100')) as Read;
     this.coverage.requests += 1;
     const events = (body as { data: EventJson[] }).data
       .filter(({ seq }) => seq > this.ledger.lastSeq)
@@ -171,7 +177,9 @@ export class Machine {
     const all: Views[] = [];
     for (const person of this.people) {
       all.push(await this.views(person));
-      for (const { reviewId } of this.sealed.values()) await this.get(person, `/reviews/${reviewId}`);
+      for (const reviewId of new Set([...this.sealed.values()].map((vote) => vote.reviewId)))
+        for (const path of [`/reviews/${reviewId}`, `/reviews/${reviewId}/history?limit=100`])
+          await this.get(person, path);
       if (this.sealed.size > 0) await this.get(person, '/notifications?limit=100');
     }
     for (const review of this.openReviews) {
@@ -213,8 +221,7 @@ export class Machine {
   }
 
   async lookInPublic(): Promise<void> {
-    const { slug } = { slug: this.person(0).client.desk };
-    const listed = await this.open.list(`?desk=${slug}&limit=100`);
+    const listed = await this.open.list(`?desk=${this.person(0).client.desk}&limit=100`);
     const claims = listed.map(({ claim }) => claim.id).sort();
     if (!isDeepStrictEqual(claims, [...this.ledger.public].sort()))
       throw new Error(

@@ -1,10 +1,14 @@
-import { BUSY, isOwn } from './answers.js';
+import type { Test } from 'supertest';
+import type { ReviewAction } from '#reviews';
+import type { DeskClient } from '../support/desk-client.js';
+import { isOwn } from './answers.js';
 import { bodyOf } from './bodies.js';
 import type { EventJson } from './ledger.js';
 import type { Machine } from './machine.js';
 import type { Person, Told } from './staff.js';
 import type { Racer, Step } from './steps.js';
-import { FORWARD, evidence, sceneOf, statement, voteOf } from './take-steps.js';
+import { FORWARD, sceneOf, voteOf } from './acting.js';
+import { evidence, source, statement } from './recordings.js';
 
 interface Ran {
   readonly by: Person;
@@ -15,7 +19,9 @@ interface Ran {
   readonly guarded: boolean;
 }
 
-const MAY_BE = [200, 201, 204, 403, 409, 412, 422];
+type Other = Exclude<Racer['does'], ReviewAction | 'onward'>;
+
+const MAY_BE = [200, 201, 403, 409, 412, 422];
 
 /**
  * Many at once on one review, all of whom saw it as it was. Who comes first is not for the test to say; that what came
@@ -29,36 +35,54 @@ export const race = async (machine: Machine, { review: index, racers }: Extract<
   const { claimId, fence, state } = { ...review };
   const scene = sceneOf(machine, review, view);
   // What is to be sent is made ready before, so that all is sent in the same moment.
+  const sourceId = await source(machine, 0);
+  const last = machine.requests.at(-1);
+  const request =
+    last === undefined
+      ? undefined
+      : await machine.get<{ id: string; version: number }>(
+          machine.first('reader'),
+          `/reply-requests/${last}`,
+        );
   const said = await statement(machine, claimId, racers[0]?.n ?? 0);
 
-  const run = async ({ who, does, n }: Racer): Promise<Ran> => {
+  const lease = `/reviews/${review.id}/lease`;
+  const others: Readonly<Record<Other, (by: DeskClient, n: number) => Test>> = {
+    next: (by) => by.send('post', '/queue/next', {}),
+    draft: (by, n) => by.send('patch', `/reviews/${review.id}/draft`, { fence, summary: `At once ${n}.` }),
+    lease: (by) => by.send('post', lease, {}),
+    evidence: (by) => by.send('post', `/claims/${claimId}/evidence`, evidence),
+    statement: (by) => by.send('post', '/statements', said),
+    ask: (by) => by.send('post', `/claims/${claimId}/reply-requests`, { sourceId, channel: 'email' }),
+    answer: (by) =>
+      by.send(
+        'patch',
+        `/reply-requests/${request?.id}`,
+        { outcome: 'declined' },
+        { 'If-Match': `"${request?.version}"` },
+      ),
+  };
+  const run = async ({ who, does: wanted, n }: Racer): Promise<Ran> => {
+    // An answer to what was never asked is the question.
+    const does = wanted === 'answer' && request === undefined ? 'ask' : wanted;
     const by = machine.person(who);
     const { client } = by;
-    const simple = async (sending: ReturnType<typeof client.send>): Promise<Ran> => {
-      const told = await machine.send(by, `at once: ${does}`, sending);
+    if (does in others) {
+      const told = await machine.send(by, `at once: ${does}`, others[does as Other](client, n));
       return { by, does, told, votes: [], guarded: false };
-    };
-    switch (does) {
-      case 'next':
-        return simple(client.send('post', '/queue/next', {}));
-      case 'draft':
-        return simple(
-          client.send('patch', `/reviews/${review.id}/draft`, { fence, summary: `At once ${n}.` }),
-        );
-      case 'lease':
-        return simple(client.send('post', `/reviews/${review.id}/lease`, {}));
-      case 'evidence':
-        return simple(client.send('post', `/claims/${claimId}/evidence`, evidence));
-      case 'statement':
-        return simple(client.send('post', '/statements', said));
-      default: {
-        const action = does === 'onward' ? FORWARD[state] : does;
-        if (action === undefined) return simple(client.send('post', `/claims/${claimId}/review`, {}));
-        const { body } = bodyOf(action, does === 'onward' ? n % 2 : n, by, scene);
-        const told = await machine.act(by, review, action, body, view.version);
-        return { by, does: action, told, votes: voteOf(by, review, action, body, told), guarded: true };
-      }
     }
+    const action = does === 'onward' ? FORWARD[state] : (does as ReviewAction);
+    if (action === undefined) {
+      const told = await machine.send(
+        by,
+        'at once: submit',
+        client.send('post', `/claims/${claimId}/review`, {}),
+      );
+      return { by, does: 'submit', told, votes: [], guarded: false };
+    }
+    const { body } = bodyOf(action, does === 'onward' ? n % 2 : n, by, scene);
+    const told = await machine.act(by, review, action, body, view.version);
+    return { by, does: action, told, votes: voteOf(by, review, action, body, told), guarded: true };
   };
   const ran = await Promise.all(racers.map(run));
   const events = await machine.settle(ran.flatMap(({ votes }) => votes));
@@ -70,6 +94,8 @@ export const race = async (machine: Machine, { review: index, racers }: Extract<
     throw new Error(
       `${winners.length} saw version ${view.version}, and all were accepted: ${winners.map(({ does }) => does).join(', ')}`,
     );
+  const closed = ran.filter(({ does, told }) => does === 'answer' && told.status === 200);
+  if (closed.length > 1) throw new Error(`A request for comment was closed ${closed.length} times`);
   for (const person of new Set(ran.map(({ by }) => by)))
     checkEvents(
       person,
@@ -97,5 +123,3 @@ const checkEvents = (by: Person, ran: readonly Ran[], events: readonly EventJson
       `At once ${by.name} made ${done.length} changes (${done.map(({ does }) => does).join(', ')}), with the events ${events.map(({ type }) => type).join(', ')}`,
     );
 };
-
-export const isBusy = ({ code }: Told): boolean => code === BUSY;

@@ -13,7 +13,8 @@ export type Step =
       readonly do: 'act';
       readonly who: number;
       readonly review: number;
-      readonly action: ReviewAction;
+      /** `fitting`: one that the table has for the state it is in. */
+      readonly action: ReviewAction | 'fitting';
       readonly n: number;
       readonly version: 'seen' | 'stale' | 'none';
       readonly shape: 'right' | 'wrong';
@@ -42,7 +43,8 @@ export type Recording = (typeof RECORDINGS)[number];
 /** One of those who act at once. `onward`: what leads on from where the review is, whoever they are. */
 export interface Racer {
   readonly who: number;
-  readonly does: ReviewAction | 'onward' | 'next' | 'draft' | 'lease' | 'evidence' | 'statement';
+  readonly does:
+    ReviewAction | 'onward' | 'next' | 'draft' | 'lease' | 'evidence' | 'statement' | 'ask' | 'answer';
   readonly n: number;
 }
 
@@ -65,6 +67,8 @@ const racer: fc.Arbitrary<Racer> = fc.record({
         'lease' as const,
         'evidence' as const,
         'statement' as const,
+        'ask' as const,
+        'answer' as const,
       ),
     },
   ),
@@ -81,7 +85,10 @@ const any: fc.Arbitrary<Step> = fc.oneof(
       do: fc.constant('act' as const),
       who,
       review,
-      action,
+      action: fc.oneof(
+        { weight: 2, arbitrary: fc.constant('fitting' as const) },
+        { weight: 1, arbitrary: action },
+      ),
       n,
       version: fc.oneof(
         { weight: 12, arbitrary: fc.constant('seen' as const) },
