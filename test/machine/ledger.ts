@@ -35,6 +35,8 @@ export interface Told {
   fence: number;
   assigneeId: string | undefined;
   rating: string | undefined;
+  /** What came after the verdict was signed, until somebody is told to look again. */
+  toLookAt: string | undefined;
   readonly votes: Map<number, Map<string, SentVote | undefined>>;
 }
 
@@ -68,6 +70,12 @@ const OF_THE_SYSTEM: Readonly<Record<string, readonly [ReviewState, ReviewState]
   'review.requeued': ['researching', 'queued'],
   'review.schedule_failed': ['approved', 'approved'],
   'review.reopen_suggested': ['published', 'published'],
+};
+
+/** What changes the ground of a signature. A dispute may change back to what was signed; evidence does not. */
+const LOOK_AGAIN: Readonly<Partial<Record<ReviewState, readonly string[]>>> = {
+  approved: ['evidence.added', 'claim.dispute_changed'],
+  published: ['evidence.added'],
 };
 
 /** Whoever did one of these has contributed. Written down a second time, from the rules. */
@@ -129,11 +137,18 @@ export class Ledger {
       this.seen.push(event);
       this.take(event, votes);
     }
+    for (const review of this.reviews.values())
+      if (review.toLookAt !== undefined)
+        throw new Error(
+          `${review.toLookAt} on a verdict that is ${review.state}, and nobody has to look again`,
+        );
   }
 
   private take(event: EventJson, sent: readonly SentVote[]): void {
     const { type, subject, actor, payload, reviewId } = event;
     if (type === 'evidence.added') add(this.onClaim, subject.id, actor?.id);
+    const signed = subject.kind === 'claim' ? this.openReviewOf(subject.id) : undefined;
+    if (signed && LOOK_AGAIN[signed.state]?.includes(type)) signed.toLookAt = type;
     if (type === 'review.submitted') this.submit(subject.id, String(payload['claimId']));
     if (subject.kind !== 'review' || reviewId === undefined) return;
     if (reviewId !== subject.id) throw new Error(`${type} is of another review than its subject`);
@@ -157,6 +172,7 @@ export class Ledger {
       fence: 0,
       assigneeId: undefined,
       rating: undefined,
+      toLookAt: undefined,
       votes: new Map(),
     });
     this.reached('inbox');
@@ -187,6 +203,7 @@ export class Ledger {
     if (typeof rating === 'string') review.rating = rating;
     if (type === 'review.published') this.public.add(review.claimId);
     if (type === 'review.withdrawn') this.public.delete(review.claimId);
+    if (type === 'review.unsigned' || type === 'review.reopen_suggested') review.toLookAt = undefined;
     review.state = to;
     review.version += 1;
     if (from !== to) this.reached(to);

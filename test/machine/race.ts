@@ -85,10 +85,7 @@ export const race = async (machine: Machine, { review: index, racers }: Extract<
     return { by, does: action, told, votes: voteOf(by, review, action, body, told), guarded: true };
   };
   const ran = await Promise.all(racers.map(run));
-  const events = await machine.settle(ran.flatMap(({ votes }) => votes));
-  for (const { does, told } of ran)
-    if (!MAY_BE.includes(told.status) || told.code === 'already_exists')
-      throw new Error(`At once: ${does} was answered ${told.status} ${told.code ?? ''}`);
+  const events = await settled(machine, ran);
   const winners = ran.filter(({ guarded, told }) => guarded && told.status === 200);
   if (winners.length > 1)
     throw new Error(
@@ -96,13 +93,59 @@ export const race = async (machine: Machine, { review: index, racers }: Extract<
     );
   const closed = ran.filter(({ does, told }) => does === 'answer' && told.status === 200);
   if (closed.length > 1) throw new Error(`A request for comment was closed ${closed.length} times`);
+  checkAll(ran, events);
+  await machine.look();
+};
+
+/** So many wait at least when somebody grabs at them: more than the limit allows. */
+const WAITING = 3;
+
+/** Takes, is given and asks for the next, of all that waits: together no more than the limit. The ledger counts. */
+export const grab = async (machine: Machine, { who, n }: Extract<Step, { do: 'grab' }>) => {
+  const [by, editor] = [machine.person(who), machine.first('editor')];
+  const waiting = () => machine.openReviews.filter(({ state }) => state === 'queued');
+  for (let missing = WAITING - waiting().length; missing > 0; missing -= 1) {
+    const { id } = await editor.client.post('/claims', { wording: 'To be grabbed.', language: 'en' });
+    machine.claims.push(id);
+    const review = await editor.client.post(`/claims/${id}/review`);
+    await editor.client.act(review.id, 'accept', { priority: 'normal' });
+    await machine.settle();
+  }
+  machine.coverage.races += 1;
+  const toAll = waiting().flatMap(({ id, version }) => {
+    const act = async (person: Person, action: ReviewAction, body: object): Promise<Ran> => {
+      const told = await machine.act(person, { id }, action, body, version);
+      return { by: person, does: action, told, votes: [], guarded: true };
+    };
+    return [
+      () => act(by, 'take', {}),
+      ...(n % 2 === 0 ? [() => act(editor, 'assign', { memberId: by.client.memberId })] : []),
+    ];
+  });
+  const next = async (): Promise<Ran> => {
+    const told = await machine.send(by, 'at once: next', by.client.send('post', '/queue/next', {}));
+    return { by, does: 'next', told, votes: [], guarded: false };
+  };
+  const ran = await Promise.all([...toAll, next, next].map((run) => run()));
+  checkAll(ran, await settled(machine, ran));
+  await machine.look();
+};
+
+const settled = async (machine: Machine, ran: readonly Ran[]): Promise<EventJson[]> => {
+  const events = await machine.settle(ran.flatMap(({ votes }) => votes));
+  for (const { does, told } of ran)
+    if (!MAY_BE.includes(told.status) || told.code === 'already_exists')
+      throw new Error(`At once: ${does} was answered ${told.status} ${told.code ?? ''}`);
+  return events;
+};
+
+const checkAll = (ran: readonly Ran[], events: readonly EventJson[]): void => {
   for (const person of new Set(ran.map(({ by }) => by)))
     checkEvents(
       person,
       ran.filter(({ by }) => by === person),
       events.filter(({ actor }) => actor?.id === person.client.userId),
     );
-  await machine.look();
 };
 
 /** What may or may not have an event: the same item again; a publication that un-signed, as evidence does. */

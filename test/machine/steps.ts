@@ -35,7 +35,9 @@ export type Step =
     }
   | { readonly do: Recording; readonly who: number; readonly review: number; readonly n: number }
   | { readonly do: 'clock'; readonly minutes: number }
-  | { readonly do: 'race'; readonly review: number; readonly racers: readonly Racer[] };
+  | { readonly do: 'race'; readonly review: number; readonly racers: readonly Racer[] }
+  /** One person gets hold of all that waits, in all ways, at once. */
+  | { readonly do: 'grab'; readonly who: number; readonly n: number };
 
 export const RECORDINGS = ['evidence', 'search', 'statement', 'ask', 'answer', 'link'] as const;
 export type Recording = (typeof RECORDINGS)[number];
@@ -132,6 +134,7 @@ const any: fc.Arbitrary<Step> = fc.oneof(
       minutes: fc.constantFrom(16, 5 * 60, 26 * 60, 110 * 60),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('grab' as const), who, n }) },
   {
     weight: 2,
     arbitrary: fc.record({

@@ -10,7 +10,7 @@ import {
   expectedOfRecording,
 } from './expectations.js';
 import type { Machine } from './machine.js';
-import { race } from './race.js';
+import { grab, race } from './race.js';
 import { record } from './recordings.js';
 import { settleAfter } from './settle-after.js';
 import type { Person } from './staff.js';
@@ -45,6 +45,8 @@ export const takeStep = async (machine: Machine, step: Step): Promise<void> => {
       return clock(machine, step.minutes);
     case 'race':
       return race(machine, step);
+    case 'grab':
+      return grab(machine, step);
     case 'evidence':
     case 'search':
     case 'statement':
