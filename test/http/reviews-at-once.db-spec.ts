@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY } from '#reviews';
+import { JobHandlers } from '#jobs';
 import { Transactor } from '#persistence';
 import { type TestApi, openApi } from '../support/api.js';
 import { type DeskClient, type TestDesk, openDesk } from '../support/desk-client.js';
@@ -50,6 +51,17 @@ const heldOpen = async (sql: string, parameters: unknown[]): Promise<() => Promi
     end.resolve();
     return done;
   };
+};
+
+/** Until so many of this database's transactions wait for a lock of another. */
+const waitingForLocks = async (count: number): Promise<void> => {
+  for (;;) {
+    const [row] = await api.source.query<{ waiting: number }[]>(
+      `SELECT count(*)::int AS waiting FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    if (row?.waiting === count) return;
+  }
 };
 
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 200));
@@ -187,6 +199,54 @@ describe('a signature', () => {
       ],
     });
     expect(await read(id)).not.toHaveProperty('votes');
+  });
+});
+
+describe('a request for comment on a claim without a review', () => {
+  const sent = async () => {
+    const claim = await makeClaim(people.checker);
+    const source = await people.checker.post('/sources', { kind: 'state', name: 'Somewhere' });
+    return people.checker.post(`/claims/${claim.id}/reply-requests`, {
+      sourceId: source.id,
+      channel: 'email',
+      sentAt: '2023-09-04T10:00:00Z',
+      dueAt: '2023-09-05T10:00:00Z',
+    });
+  };
+  const locked = (id: string) => heldOpen('SELECT FROM reply_request WHERE id = $1 FOR UPDATE', [id]);
+  const told = async (type: string) =>
+    (await people.checker.get<{ data: object[] }>(`/events?type=${type}`)).data;
+
+  it('lapses once, though two workers find at one time that its time is over', async () => {
+    const { id } = await sent();
+    const end = await locked(id);
+    const lapse = () =>
+      api.app.get(JobHandlers).run('reply_request.lapse', { deskId: desk.id, replyRequestId: id });
+    const both = [lapse(), lapse()];
+    await waitingForLocks(2);
+    await end();
+    await Promise.all(both);
+    expect(await people.checker.get(`/reply-requests/${id}`)).toMatchObject({
+      outcome: 'no_response',
+      version: 2,
+    });
+    expect(await told('reply_request.lapsed')).toHaveLength(1);
+  });
+
+  it('is closed by one of two who close it at one time, and the other is told', async () => {
+    const { id } = await sent();
+    const end = await locked(id);
+    const close = (by: DeskClient, body: object) =>
+      by.send('patch', `/reply-requests/${id}`, body, { 'If-Match': '"1"' }).then(({ status }) => status);
+    const both = [
+      close(people.checker, { outcome: 'declined' }),
+      close(people.editor, { outcome: 'waived', reason: 'It has no press office.' }),
+    ];
+    await waitingForLocks(2);
+    await end();
+    expect((await Promise.all(both)).sort()).toEqual([200, 412]);
+    const events = [...(await told('reply_request.declined')), ...(await told('reply_request.waived'))];
+    expect(events).toHaveLength(1);
   });
 });
 

@@ -1,14 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { type JobName, type JobPayloads, Jobs } from '#jobs';
 import { newId } from '#kernel';
 import { Transactor } from '#persistence';
 import { type TestApi, openApi } from '../support/api.js';
 import { type TestDesk, openDesk } from '../support/desk-client.js';
-import { Lines } from '../support/lines.js';
+import { type Started, startProcess as startScript } from '../support/started.js';
 
-const ROOT = join(import.meta.dirname, '../..');
 /** A job whose worker was killed is to be another's within this. */
 const REDELIVERED_MS = 15_000;
 
@@ -25,24 +23,10 @@ afterAll(async () => {
   await api.close();
 });
 
-interface Started {
-  readonly child: ChildProcess;
-  readonly said: Lines;
-}
-
-const startProcess = (script: string, args: string[], environment: Record<string, string> = {}): Started => {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(
-    process.execPath,
-    ['--import', './test/support/typescript-source.js', script, ...args],
-    { cwd: ROOT, env: { PATH, HOME, ...environment } },
-  );
-  running.push(child);
-  const said = new Lines();
-  child.stdout.on('data', (chunk: Buffer) => said.write(chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => said.write(chunk.toString()));
-  child.once('exit', () => said.end());
-  return { child, said };
+const startProcess = (...how: Parameters<typeof startScript>): Started => {
+  const started = startScript(...how);
+  running.push(started.child);
+  return started;
 };
 
 const startWorkerProcess = (...args: string[]): Started =>

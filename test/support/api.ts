@@ -8,7 +8,7 @@ import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import { Metrics, fastifyAdapter } from '#http';
 import { AccessGuard } from '#identity/http';
-import { RunSweeps } from '#jobs';
+import { RunSweeps, Sweeps } from '#jobs';
 import { Mailer } from '#notifications';
 import { Network } from '#outbound';
 import { Clock } from '#persistence';
@@ -36,10 +36,10 @@ export interface TestApi {
   readonly clock: TestClock;
   readonly database: TestDatabase;
   readonly source: DataSource;
-  /** Does the jobs that are due by the clock, and answers with them. No worker runs beside it. */
-  runJobs(): Promise<readonly WaitingJob[]>;
-  /** Runs every sweep for every desk, as the worker does each minute. Fails where one fails. */
-  sweep(): Promise<void>;
+  /** Does the jobs that are due by the clock, or those of one desk, and answers with them. No worker runs beside it. */
+  runJobs(deskId?: string): Promise<readonly WaitingJob[]>;
+  /** Runs every sweep for every desk, as the worker does each minute; or for one. Fails where one fails. */
+  sweep(deskId?: string): Promise<void>;
   readonly captureDir: string;
   close(): Promise<void>;
 }
@@ -88,8 +88,12 @@ export const openApi = async ({
     clock,
     database: own,
     source,
-    runJobs: () => runDueJobs(app, source, clock),
-    sweep: async () => {
+    runJobs: (deskId) => runDueJobs(app, source, clock, deskId),
+    sweep: async (deskId) => {
+      if (deskId !== undefined) {
+        for (const sweep of app.get(Sweeps).all) await sweep.run({ system: true, deskId });
+        return;
+      }
       const failures = await app.get(RunSweeps).run();
       if (failures.length > 0) throw new AggregateError(failures.map(({ error }) => error));
     },

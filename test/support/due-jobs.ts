@@ -12,13 +12,14 @@ export type WaitingJob = {
   };
 }[JobName];
 
-/** What waits, in the order in which it is due; all of it, or what is due by then. */
-export const waitingJobs = (source: DataSource, due?: Date): Promise<WaitingJob[]> =>
+/** What waits, in the order in which it is due; all of it, or what is due by then, or what is one desk's. */
+export const waitingJobs = (source: DataSource, due?: Date, deskId?: string): Promise<WaitingJob[]> =>
   source.query<WaitingJob[]>(
     `SELECT id, name, data AS payload FROM pgboss.job
      WHERE state < 'active' AND name <> 'dead' AND ($1::timestamptz IS NULL OR start_after <= $1)
+       AND ($2::text IS NULL OR data ->> 'deskId' = $2)
      ORDER BY start_after, created_on, id`,
-    [due ?? null],
+    [due ?? null, deskId ?? null],
   );
 
 /**
@@ -29,11 +30,12 @@ export const runDueJobs = async (
   app: INestApplicationContext,
   source: DataSource,
   clock: Clock,
+  deskId?: string,
 ): Promise<readonly WaitingJob[]> => {
   const done: WaitingJob[] = [];
   for (;;) {
     // Jobs of no delay are due by the database's clock, which may be a hair's breadth before this one.
-    const [job] = await waitingJobs(source, new Date(clock.now().getTime() + 1));
+    const [job] = await waitingJobs(source, new Date(clock.now().getTime() + 1), deskId);
     if (job === undefined) return done;
     await app.get(JobHandlers).run(job.name, job.payload);
     await source.query(

@@ -45,7 +45,9 @@ export class Product {
 
   async stop(signal: NodeJS.Signals): Promise<number | null> {
     const child = this.process;
-    if (child === undefined || child.exitCode !== null) return child?.exitCode ?? null;
+    // One that a signal ended has no exit code.
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null)
+      return child?.exitCode ?? null;
     child.removeAllListeners('exit');
     child.kill(signal);
     const [code] = (await once(child, 'exit')) as [number | null];

@@ -74,6 +74,15 @@ const load = async (tx: ReadTransaction, deskId: string, id: string): Promise<Re
   return withoutNulls<ReplyRequestView>(row);
 };
 
+/**
+ * One request, locked: where the claim has no open review that is waited for, two who close it at once, or two workers
+ * for whom its time is over, wait here, and the second sees what the first did.
+ */
+const lock = async (tx: Transaction, deskId: string, id: string): Promise<ReplyRequestView> => {
+  await tx.query('SELECT FROM reply_request WHERE desk_id = $1 AND id = $2 FOR NO KEY UPDATE', [deskId, id]);
+  return load(tx, deskId, id);
+};
+
 const record = (
   tx: Transaction,
   type: string,
@@ -168,7 +177,7 @@ export class CloseReplyRequest {
     return this.transactor.run(actor, async (tx) => {
       const { claimId } = await load(tx, deskId, id);
       const review = await lockOpenReview(tx, deskId, claimId);
-      const before = await load(tx, deskId, id);
+      const before = await lock(tx, deskId, id);
       if (before.version !== version) throw stale('reply request', before);
       if (isSettled(before.outcome))
         throw conflict('reply_request.settled', `This request is settled: ${before.outcome}.`);
@@ -231,8 +240,8 @@ export class ReplySteps {
     );
     for (const { id, claimId } of due) {
       const review = await lockOpenReview(tx, deskId, claimId);
-      const before = await load(tx, deskId, id);
-      // Somebody closed it, or another worker did this, while the review was waited for.
+      const before = await lock(tx, deskId, id);
+      // Somebody closed it, or another worker did this, while it was waited for.
       if (before.outcome !== 'awaiting') continue;
       await tx.manager.update(
         ReplyRequestRow,
