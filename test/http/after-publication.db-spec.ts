@@ -48,6 +48,22 @@ describe('a correction', () => {
     expect(await lastChange(slug)).toMatchObject({ type: 'corrected', version: 2 });
   });
 
+  it('of the text goes out with what was signed, and nothing that came up since', async () => {
+    const { review, slug } = await reader.publish(desk, people, `Tower number ${(count += 1)} fell.`);
+    await second.post(`/claims/${review.claimId}/evidence`, {
+      title: 'Nobody signed this',
+      kind: 'document',
+      note: 'n',
+      direction: 'undermines',
+    });
+    const corrected = await people.editor.act(review.id, 'correct', { class: 'typo', summary: 'It is so!' });
+    // Another look is still due.
+    expect(corrected).toMatchObject({ state: 'published', suggestion: { reason: 'evidence_added' } });
+    const body = await document(slug);
+    expect(body).toMatchObject({ version: 2, verdict: { summary: 'It is so!' } });
+    expect(JSON.stringify(body)).not.toContain('Nobody signed this');
+  });
+
   it('of the rating is signed again, while what is public stays public', async () => {
     const { review, slug } = await published();
     const body = {
@@ -159,6 +175,18 @@ describe('a withdrawal', () => {
     expect(await second.act(review.id, 'reopen', { reason: 'Look again.' })).not.toHaveProperty('withdrawal');
   });
 
+  it('is possible whatever the work on it has come to, and a public one does not end otherwise', async () => {
+    const { review, slug } = await published();
+    await people.editor.act(review.id, 'reopen', { reason: 'Look again.' });
+    await people.checker.act(review.id, 'release', { reason: 'x' });
+    const { version } = await people.editor.get<ReviewJson>(`/reviews/${review.id}`);
+    const declined = await people.editor.tryAct(review.id, 'decline', version, { reason: 'opinion' });
+    expect([declined.status, declined.body.code]).toEqual([409, 'review.public']);
+    await people.editor.act(review.id, 'withdraw', { reason: 'It is libel.' });
+    await second.act(review.id, 'withdraw', { reason: 'So it is.' });
+    expect((await reader.ask(`/claims/${slug}`)).status).toBe(410);
+  });
+
   it('lets the claim be submitted anew, and be public again', async () => {
     const { review, slug } = await published();
     await people.editor.act(review.id, 'withdraw', { reason: 'x' });
@@ -186,5 +214,45 @@ describe('a merge', () => {
     expect(await people.checker.get(`/claims/${claimId}/links`)).toMatchObject({
       data: [{ kind: 'same_as', toId: into.claimId, status: 'confirmed' }],
     });
+  });
+
+  it('confirms a link that was only suggested, and of two at once into each other does one', async () => {
+    const [a, b] = [await reviewIn('inbox', people), await reviewIn('inbox', people)];
+    await people.checker.post(`/claims/${a.claimId}/links`, {
+      kind: 'same_as',
+      toId: b.claimId,
+      status: 'suggested',
+    });
+    const answers = await Promise.all([
+      people.editor.tryAct(a.id, 'merge', a.version, { intoClaimId: b.claimId }),
+      second.tryAct(b.id, 'merge', b.version, { intoClaimId: a.claimId }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(await people.checker.get(`/claims/${a.claimId}/links`)).toMatchObject({
+      data: [{ kind: 'same_as', status: 'confirmed' }],
+    });
+  });
+});
+
+describe('what a panel signed', () => {
+  it('is published with the signatures under it alone, and with their reasons', async () => {
+    const panel = await openDesk(reader.api);
+    const staff = await staffOf(panel);
+    const [third, fourth, admin] = [
+      await panel.join('editor'),
+      await panel.join('editor'),
+      await panel.join('admin'),
+    ];
+    await admin.patch('/policy', 1, { signOff: { votes: 3, majority: 2 } });
+    const claim = await makeClaim(staff.checker, 'The mast fell.');
+    const { id } = await reviewIn('sign_off', staff, { claim });
+    const vote = { approve: true, rating: 'true', rationale: 'Seen.' };
+    await staff.editor.act(id, 'vote', vote);
+    await third.act(id, 'vote', vote);
+    await fourth.act(id, 'vote', { ...vote, rating: 'false', despite: 'I see it otherwise.' });
+    await staff.editor.act(id, 'publish');
+    const body = await document('the-mast-fell');
+    expect(body).toMatchObject({ verdict: { signatures: 2 } });
+    expect(JSON.stringify(body)).not.toContain('I see it otherwise');
   });
 });

@@ -101,17 +101,15 @@ describe('who can be given what', () => {
     });
   });
 
-  it('counts each reason, and the limit before them', async () => {
+  it('names the limit before any other reason', async () => {
     await profile(people.checker, { wipLimit: 1 });
-    const [mine] = [await queued(), await queued({ language: 'ro' })];
+    const mine = await queued();
+    await queued({ language: 'ro' });
     await people.checker.act(mine.id, 'take');
     await profile(people.checker, { languages: { native: ['en'], working: [] } });
     expect(await next(people.checker)).toMatchObject({
       reason: 'none_eligible',
-      reasons: [
-        { code: 'review.wip_limit', count: 1 },
-        { code: 'review.language', count: 1 },
-      ],
+      reasons: [{ code: 'review.wip_limit', count: 1 }],
     });
   });
 
@@ -138,6 +136,33 @@ describe('a conflict of interest', () => {
     expect([again.status, again.body.code]).toEqual([409, 'conflict.override_exists']);
     await editor2.post(`${path}/${id}/confirm`);
     expect((await next(people.checker)).review?.id).toBe(review.id);
+  });
+
+  it('that is declared after an override is not covered by it, and can be overridden in its turn', async () => {
+    const review = await queued();
+    const path = `/reviews/${review.id}/conflict-overrides`;
+    const consent = async () => {
+      const { id } = await people.editor.post(path, {
+        memberId: people.checker.memberId,
+        reason: 'Nobody else.',
+      });
+      await editor2.post(`${path}/${id}/confirm`);
+    };
+    await conflict(people.checker, { kind: 'topic', topic: 'war' });
+    await consent();
+    api.clock.advance(1000);
+    await conflict(people.checker, { kind: 'claim', claimId: review.claimId, reason: 'I am paid by them.' });
+    expect((await next(people.checker)).review).toBeNull();
+    await consent();
+    expect((await next(people.checker)).review?.id).toBe(review.id);
+  });
+
+  it('keeps a reopened review from who proposed its verdict', async () => {
+    const review = await reviewIn('published', people);
+    await conflict(people.checker, { kind: 'claim', claimId: review.claimId });
+    const reopened = await people.editor.act(review.id, 'reopen', { reason: 'Look again.' });
+    expect(reopened).toMatchObject({ state: 'queued', round: 2 });
+    expect(reopened).not.toHaveProperty('assigneeId');
   });
 
   it('cannot be overridden by whoever has it', async () => {
@@ -185,6 +210,16 @@ describe('declining', () => {
       });
     },
   );
+
+  it('keeps a turn that was taken since', async () => {
+    const [first, next_] = [await queued(), await queued()];
+    await people.checker.act(first.id, 'take');
+    api.clock.advance(1000);
+    await people.checker.act(next_.id, 'take');
+    const later = await turn();
+    await people.checker.act(first.id, 'release', { reason: 'expertise' });
+    expect(await turn()).toEqual(later);
+  });
 
   it('as «conflict» records one with the claim and with who speaks on it', async () => {
     const claim = await makeClaim(people.checker);

@@ -225,7 +225,10 @@ it('tells how those who sign agree, of ballots that were decided alone', async (
     await votes(other, review, rating);
     await votes(editor, review, 'true');
   }
-  // Of a ballot that runs, nothing is told.
+  // Of a ballot that runs, or was broken off, nothing is told.
+  const broken = await reviewIn('sign_off', people);
+  await votes(other, broken, 'false');
+  await editor.act(broken.id, 'return', { comment: 'Name the source.' });
   await votes(other, await reviewIn('sign_off', people), 'false');
 
   const { agreement, members } = await insight();

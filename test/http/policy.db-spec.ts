@@ -39,6 +39,12 @@ describe('the desk’s policy', () => {
     };
     expect(await pointers({ signOff: { votes: 4, majority: 2 } })).toEqual([422, '/signOff/majority']);
     expect(await pointers({ signOff: { votes: 2, majority: 3 } })).toEqual([422, '/signOff/majority']);
+    expect(await pointers({ workingHours: { days: [1], from: '09:00', to: '09:01' } })).toEqual([
+      422,
+      '/workingHours',
+    ]);
+    // The desk has one editor.
+    expect(await pointers({ signOff: { votes: 3, majority: 2 } })).toEqual([422, '/signOff/votes']);
     expect(await pointers({ workingHours: { from: '18:00', to: '09:00' } })).toEqual([
       422,
       '/workingHours/to',

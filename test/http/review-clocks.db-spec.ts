@@ -133,6 +133,45 @@ describe('a request for comment that nobody answers', () => {
   });
 });
 
+describe('the clock of a review', () => {
+  const ask = async (claimId: string, more: object = {}) => {
+    const source = await people.checker.post('/sources', { kind: 'state', name: 'Somewhere' });
+    return people.checker.post(`/claims/${claimId}/reply-requests`, {
+      sourceId: source.id,
+      channel: 'email',
+      ...more,
+    });
+  };
+
+  it('stands still from the start where a source was asked before the claim was submitted', async () => {
+    const claim = await people.checker.post('/claims', { wording: 'Asked early.', language: 'en' });
+    await ask(claim.id);
+    expect(await people.checker.post(`/claims/${claim.id}/review`)).toHaveProperty('clockPausedAt');
+  });
+
+  it('goes on from the end of the window, however late anybody sees that it is over', async () => {
+    const review = await reviewIn('researching', people);
+    await ask(review.claimId);
+    api.clock.advance(74 * HOUR);
+    await api.sweep();
+    const after = await read(review.id);
+    expect(after).toMatchObject({ openReplies: 0 });
+    const moved = Date.parse(String(after['stepDueAt'])) - Date.parse(String(review['stepDueAt']));
+    expect(moved / HOUR).toBeCloseTo(24, 1);
+  });
+
+  it('is not stopped for as long as anybody likes', async () => {
+    const review = await reviewIn('researching', people);
+    const source = await people.checker.post('/sources', { kind: 'state', name: 'Somewhere' });
+    const endless = await people.checker.send('post', `/claims/${review.claimId}/reply-requests`, {
+      sourceId: source.id,
+      channel: 'email',
+      dueAt: '9998-01-01T00:00:00Z',
+    });
+    expect([endless.status, endless.body.errors[0].pointer]).toEqual([422, '/dueAt']);
+  });
+});
+
 describe('a scheduled publication', () => {
   const schedule = async (): Promise<{ id: string; at: Date }> => {
     const { id } = await reviewIn('approved', people);
@@ -196,6 +235,24 @@ describe('a scheduled publication', () => {
     expect((await read(id)).state).toBe('second_read');
   });
 
+  it('is made up for by a sweep where no job came to it', async () => {
+    const { id } = await schedule();
+    api.clock.advance(3 * HOUR);
+    await api.sweep();
+    expect((await read(id)).state).toBe('published');
+  });
+
+  it('is not made by who is no editor any more', async () => {
+    const { id } = await schedule();
+    const { version } = await admin.get<{ version: number }>(`/members/${people.editor.memberId}`);
+    await admin.patch(`/members/${people.editor.memberId}`, version, { roles: ['reader'] });
+    const other = await desk.join('editor');
+    api.clock.advance(3 * HOUR);
+    await api.runJobs();
+    expect((await read(id)).state).toBe('approved');
+    expect(await told(other)).toEqual(['review.schedule_failed']);
+  });
+
   it('is not in the past', async () => {
     const { id, version } = await reviewIn('approved', people);
     const past = await people.editor.tryAct(id, 'schedule', version, { at: '2020-01-01T00:00:00Z' });
@@ -223,6 +280,21 @@ describe('a desk that pushes work', () => {
     await api.runJobs();
     expect(await read(last.id)).toMatchObject({ state: 'researching', assigneeId: holder.memberId });
     expect(await told(holder)).toEqual(['review.assigned', 'review.assigned']);
+  });
+
+  it('passes over what nobody there can have, however much of it waits', async () => {
+    await admin.patch('/policy', 1, { assignment: 'push' });
+    for (const who of [people.checker, people.second]) {
+      const { version } = await who.get<{ version: number }>(`/members/${who.memberId}`);
+      await who.patch(`/members/${who.memberId}`, version, { languages: { native: ['en'], working: [] } });
+    }
+    for (let n = 0; n < 101; n += 1) {
+      const claim = await people.checker.post('/claims', { wording: `Numărul ${n}.`, language: 'ro' });
+      await reviewIn('queued', people, { claim });
+    }
+    const last = await reviewIn('queued', people);
+    await api.sweep();
+    expect(await read(last.id)).toMatchObject({ state: 'researching' });
   });
 
   it('and one that does not, gives nothing', async () => {

@@ -72,6 +72,8 @@ describe('a panel of three', () => {
       state: 'researching',
       returned: { reason: 'rated_otherwise', rating: 'false', comment: 'Nobody saw it.\n\nIt is not so.' },
     });
+    // Whoever has to answer it can read the ballot.
+    expect((await read(id))['votes']).toHaveLength(3);
     const { fence } = await people.checker.post<{ fence: number }>(`/reviews/${id}/lease`);
     await people.checker.act(id, 'propose', { fence, rating: 'false', summary: 'Not so.' });
     const proposed = await read(id);
@@ -93,10 +95,11 @@ describe('a panel of three', () => {
     const { id, claimId } = await reviewIn('sign_off', people);
     await editors[0].act(id, 'vote', yes);
     await addEvidence(people.checker, claimId);
-    await editors[1].act(id, 'vote', yes);
-    await editors[2].act(id, 'vote', yes);
-    expect(await read(id)).toMatchObject({ state: 'sign_off', ballot: { cast: 2 } });
-    expect(await editors[0].act(id, 'vote', yes)).toMatchObject({ state: 'approved' });
+    expect(await read(id)).toMatchObject({ state: 'sign_off', ballot: { cast: 0 } });
+    const { data } = await editors[0].get<{ data: { type: string }[] }>('/notifications');
+    expect(data[0]?.type).toBe('review.ballot_broken_off');
+    for (const by of editors.slice(0, 2)) await by.act(id, 'vote', yes);
+    expect(await editors[2].act(id, 'vote', yes)).toMatchObject({ state: 'approved' });
   });
 
   it('counts each vote once when the last ones come at the same moment', async () => {
@@ -113,6 +116,18 @@ describe('a panel of three', () => {
     expect(await editors[0].act(id, 'vote', yes)).toMatchObject({ state: 'sign_off', policyVersion: 2 });
     const next = await reviewIn('sign_off', people);
     expect(await editors[0].act(next.id, 'vote', yes)).toMatchObject({ state: 'approved', policyVersion: 3 });
+  });
+
+  it('is no place for who has a conflict of interest', async () => {
+    const { id, claimId, version } = await reviewIn('sign_off', people);
+    await editors[1].post(`/members/${editors[1].memberId}/conflicts`, {
+      kind: 'claim',
+      claimId,
+      reason: 'I am paid by them.',
+    });
+    const refused = await editors[1].tryAct(id, 'vote', version, yes);
+    expect([refused.status, refused.body.code]).toEqual([403, 'review.conflict']);
+    expect((await read(id, editors[1])).can['vote']?.allowed).toBe(false);
   });
 
   it('is no place for who recorded evidence before the claim was even submitted', async () => {

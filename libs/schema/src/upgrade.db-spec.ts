@@ -29,7 +29,7 @@ describe('a database of the first release', () => {
   });
 
   it('is brought forward with its reviews, which go by the first version of a policy from then on', async () => {
-    const [desk, claim, review] = [randomUUID(), randomUUID(), randomUUID()];
+    const [desk, claim, review, scale, verdict, user, member] = Array.from({ length: 7 }, () => randomUUID());
     const inDesk = async <Row extends object>(...statements: string[]): Promise<Row[]> => {
       await app.query(
         `BEGIN; SELECT set_config('app.desk_id', '${desk}', true), set_config('app.user_id', '${SYSTEM}', true)`,
@@ -44,18 +44,25 @@ describe('a database of the first release', () => {
       `INSERT INTO claim (desk_id, id, wording, language, created_at) VALUES ('${desk}', '${claim}', 'So.', 'en', now())`,
       `INSERT INTO review (desk_id, id, claim_id, state, submitted_at, due_at, queued_at)
        VALUES ('${desk}', '${review}', '${claim}', 'queued', now(), '2026-11-30T12:00:00Z', now())`,
-      `INSERT INTO event (desk_id, type, subject_kind, subject_id, at, payload)
-       VALUES ('${desk}', 'review.submitted', 'review', '${review}', now(), '{}')`,
+      `INSERT INTO app_user (id, email, name, created_at) VALUES ('${user}', 'old@desk.example', 'Old', now())`,
+      `INSERT INTO membership (desk_id, id, user_id, roles, created_at) VALUES ('${desk}', '${member}', '${user}', '{editor}', now())`,
+      `INSERT INTO rating_scale (desk_id, id, version, name, "values", created_at) VALUES ('${desk}', '${scale}', 1, 'Truth', '[]', now())`,
+      `INSERT INTO verdict (desk_id, id, review_id, claim_id, round, number, rating, scale_id, summary, proposed_by, proposed_at)
+       VALUES ('${desk}', '${verdict}', '${review}', '${claim}', 1, 1, 'true', '${scale}', 'So.', '${member}', now())`,
+      // It was published, and reopened since.
+      `INSERT INTO event (desk_id, type, subject_kind, subject_id, review_id, at, payload)
+       VALUES ('${desk}', 'review.published', 'review', '${review}', '${review}', now(), '{"verdictId": "${verdict}"}')`,
     );
 
     expect(await migrate(database.ownerUrl)).toHaveLength(migrations.length - FIRST_RELEASE);
 
     expect(await drift(database.ownerUrl)).toEqual([]);
     const rows = await inDesk(
-      `SELECT r.policy_version AS version, r.due_day::text AS due, p.body ->> 'secondRead' AS "secondRead"
+      `SELECT r.policy_version AS version, r.due_day::text AS due, p.body ->> 'secondRead' AS "secondRead",
+         r.live_verdict_id AS live
        FROM review r JOIN desk_policy p ON p.desk_id = r.desk_id AND p.version = r.policy_version`,
     );
-    expect(rows).toEqual([{ version: 1, due: '2026-11-30', secondRead: 'true' }]);
-    expect(await inDesk('SELECT type FROM event')).toEqual([{ type: 'review.submitted' }]);
+    expect(rows).toEqual([{ version: 1, due: '2026-11-30', secondRead: 'true', live: verdict }]);
+    expect(await inDesk('SELECT type FROM event')).toEqual([{ type: 'review.published' }]);
   });
 });

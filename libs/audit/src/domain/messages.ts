@@ -74,6 +74,8 @@ const MESSAGES: Readonly<Record<string, (payload: Payload) => string>> = {
   'review.escalated': () => 'The editors were told that it is overdue',
   'review.merged': () => 'Merged it into the review of the same claim in other words',
   'review.vote_cast': () => 'Voted; the ballot is sealed until all have',
+  'review.ballot_broken_off': (payload) =>
+    `The ballot was broken off, and all are asked again${why({ reason: word(payload['reason']) })}`,
   'review.publication_scheduled': ({ at }) => `Set the time of publication${said(at)}`,
   'review.schedule_failed': () => 'It was not published at the time that was set',
   'review.correction_proposed': ({ rating, note }) =>

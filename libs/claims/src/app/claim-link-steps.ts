@@ -20,6 +20,34 @@ const NEVER = new Date(0);
 export class ClaimLinkSteps {
   constructor(private readonly claims: ClaimSteps) {}
 
+  /** Says of two claims that they are the same: a new link, or the confirmation of one that was suggested. */
+  async unite(tx: Transaction, actor: Actor, claimId: string, withId: string): Promise<void> {
+    const { deskId } = actor;
+    const link = await linkBetween(tx, deskId, 'same_as', [claimId, withId]);
+    if (link === undefined)
+      await this.add(tx, actor, {
+        kind: 'same_as',
+        fromId: claimId,
+        toId: withId,
+        status: 'confirmed',
+        knownFrom: tx.at,
+      });
+    else if (link.status === 'suggested') {
+      const { id, version } = link;
+      await tx.manager.update(
+        ClaimLinkRow,
+        { deskId, id, version },
+        { status: 'confirmed', knownFrom: tx.at, version: version + 1 },
+      );
+      tx.record({
+        type: 'claim_link.confirmed',
+        subjectKind: 'claim_link',
+        subjectId: id,
+        payload: { kind: 'same_as', fromId: claimId, toId: withId },
+      });
+    }
+  }
+
   async add(tx: Transaction, actor: Actor, link: NewClaimLink): Promise<string> {
     const { deskId } = actor;
     await this.claims.require(tx, deskId, [
@@ -61,6 +89,22 @@ export class ClaimLinkSteps {
     return id;
   }
 }
+
+/** The one link of this kind in force between two claims, whichever way round. */
+export const linkBetween = async (
+  tx: Transaction,
+  deskId: string,
+  kind: string,
+  [a, b]: readonly [string, string],
+): Promise<{ id: string; status: LinkStatus; version: number } | undefined> => {
+  const [link] = await tx.query<{ id: string; status: LinkStatus; version: number }>(
+    `SELECT id, status, version FROM claim_link
+     WHERE desk_id = $1 AND kind = $2 AND status <> 'dismissed' AND voided_at IS NULL
+       AND ((from_id = $3 AND to_id = $4) OR (from_id = $4 AND to_id = $3))`,
+    [deskId, kind, a, b],
+  );
+  return link;
+};
 
 /**
  * The links in force that a new one could clash with: those of its two claims, and all that can be reached from them

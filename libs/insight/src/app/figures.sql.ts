@@ -103,14 +103,20 @@ ORDER BY l.at DESC, d.id, c.id`;
 /**
  * From the votes of ballots that were decided in the period: who signed how often; and which ratings stood side by side in
  * how many ballots, by topic and by pair of members. Agreement needs to know no more of them. A ballot is one time in
- * sign-off; the votes of one that is still open are sealed, and nothing here counts them.
+ * sign-off; the votes of one that is still open, or was broken off, are sealed, and nothing here counts them.
  */
 export const DECIDED_BALLOTS = `
 WITH decided AS MATERIALIZED (
-  SELECT v.review_id, v.ballot, v.member_id, v.rating, v.approve
-  FROM review_step s
-  JOIN vote v ON v.desk_id = $1 AND v.review_id = s.review_id AND v.voted_at BETWEEN s.entered_at AND s.left_at
-  WHERE s.desk_id = $1 AND s.state = 'sign_off' AND s.left_at >= $2 AND s.left_at < $3),
+  SELECT review_id, ballot, member_id, rating, approve
+  FROM (
+    SELECT v.review_id, v.ballot, v.member_id, v.rating, v.approve, (p.body -> 'signOff' ->> 'votes')::int AS needed,
+      count(*) OVER (PARTITION BY v.review_id, v.ballot) AS cast_in_all
+    FROM review_step s
+    JOIN vote v ON v.desk_id = $1 AND v.review_id = s.review_id AND v.voted_at BETWEEN s.entered_at AND s.left_at
+    JOIN review r ON r.desk_id = $1 AND r.id = s.review_id
+    JOIN desk_policy p ON p.desk_id = $1 AND p.version = r.policy_version
+    WHERE s.desk_id = $1 AND s.state = 'sign_off' AND s.left_at >= $2 AND s.left_at < $3) AS voted
+  WHERE cast_in_all >= needed),
 signed AS (SELECT member_id AS "memberId", count(*) FILTER (WHERE approve)::int AS count FROM decided GROUP BY member_id),
 ballot AS (
   SELECT review_id, array_agg(rating ORDER BY rating) AS values FROM decided GROUP BY review_id, ballot HAVING count(*) >= 2),

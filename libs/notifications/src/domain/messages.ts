@@ -11,6 +11,7 @@ export const MESSAGES = {
   'review.returned': () => 'A review came back: something is missing',
   'review.reopened': () => 'A published review was reopened',
   'review.unsigned': () => 'A signature no longer holds: something changed since the sign-off',
+  'review.ballot_broken_off': () => 'Your vote is asked for again: something changed since you voted',
   'review.reopen_suggested': () => 'A published verdict may need another look',
   'review.reminded': ({ dueAt }) =>
     `A review of yours is due${typeof dueAt === 'string' ? ` (${dueAt})` : ''}`,

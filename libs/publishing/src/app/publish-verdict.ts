@@ -3,14 +3,14 @@ import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#per
 import { PublishedVersionRow } from '../db/rows.js';
 import { type FactCheck, type PublishedVersion, lexemesOf, liveOf, summaryOf } from '../domain/document.js';
 import { slugOf } from '../domain/slug.js';
-import { BuildFactCheck, type Correction } from './build-fact-check.js';
+import { BuildFactCheck, type Content, type Correction } from './build-fact-check.js';
 import { nextPosition, recordChange } from './change-sequence.js';
 
 /** Where a claim was published before, and what its last version says. */
 interface Before {
   readonly slug: string;
   readonly firstPublishedAt: Date;
-  readonly rating: string;
+  readonly document: FactCheck;
   readonly versions: FactCheck['versions'];
 }
 
@@ -25,7 +25,11 @@ const kindOf = (
 ): Pick<PublishedVersion, 'type' | 'class' | 'note'> =>
   before === undefined
     ? { type: 'published' }
-    : { type: 'corrected', class: rating === before.rating ? 'update' : 'rating_changed', ...correction };
+    : {
+        type: 'corrected',
+        class: rating === before.document.verdict.rating ? 'update' : 'rating_changed',
+        ...correction,
+      };
 
 /** Writes the public copy in the transaction that publishes: the next version, the live pointer, the change. */
 @Injectable()
@@ -40,16 +44,18 @@ export class PublishVerdict implements Reaction {
   }
 
   async react(tx: Transaction, events: readonly DeskEvent[]): Promise<void> {
-    for (const { subjectId } of events) await this.publish(tx, subjectId);
+    for (const { subjectId, type } of events) await this.publish(tx, subjectId, type === 'review.corrected');
   }
 
-  private async publish(tx: Transaction, reviewId: string): Promise<void> {
+  private async publish(tx: Transaction, reviewId: string, textAlone: boolean): Promise<void> {
     if (!('deskId' in tx.scope)) throw new Error('A verdict is published by a desk');
     const { deskId } = tx.scope;
-    const { content, correction } = await this.build.run(tx, deskId, reviewId);
+    const { content: current, correction } = await this.build.run(tx, deskId, reviewId);
     const desk = await loadDesk(tx, deskId);
 
-    const before = await loadBefore(tx, deskId, content.claim.id);
+    const before = await loadBefore(tx, deskId, current.claim.id);
+    // A corrected text goes out with what was signed: what came up since is in public when somebody has signed that, too.
+    const content = textAlone && before !== undefined ? retold(before.document, current) : current;
     const slug = before?.slug ?? (await takeSlug(tx, content.claim.wording));
     const version = (before?.versions.length ?? 0) + 1;
     const type = before === undefined ? 'published' : 'corrected';
@@ -67,7 +73,7 @@ export class PublishVerdict implements Reaction {
     };
     // From here on everybody else who publishes waits, so it comes last.
     const position = await nextPosition(tx);
-    await putLive(tx, deskId, document, position);
+    await putLive(tx, deskId, document, current.dispute, position);
     await tx.manager.insert(PublishedVersionRow, {
       deskId,
       claimId: content.claim.id,
@@ -79,6 +85,33 @@ export class PublishVerdict implements Reaction {
   }
 }
 
+/** What was published, with the text of the verdict as it is now. */
+const retold = (
+  {
+    claim,
+    verdict,
+    dispute,
+    statements,
+    counterclaims,
+    evidence,
+    replyRequests,
+    conflictsOverridden,
+  }: FactCheck,
+  { verdict: { summary, explanation } }: Content,
+): Content => {
+  const { explanation: _, ...signed } = verdict;
+  return {
+    claim,
+    verdict: { ...signed, summary, ...(explanation === undefined ? {} : { explanation }) },
+    dispute,
+    statements,
+    counterclaims,
+    evidence,
+    replyRequests,
+    conflictsOverridden,
+  };
+};
+
 const loadDesk = async (tx: Transaction, deskId: string): Promise<FactCheck['desk']> => {
   const [desk] = await tx.query<FactCheck['desk']>('SELECT slug, name FROM desk WHERE id = $1', [deskId]);
   if (desk === undefined) throw new Error(`There is no desk ${deskId}`);
@@ -87,7 +120,8 @@ const loadDesk = async (tx: Transaction, deskId: string): Promise<FactCheck['des
 
 const loadBefore = async (tx: Transaction, deskId: string, claimId: string): Promise<Before | undefined> => {
   const [before] = await tx.query<Before>(
-    `SELECT c.slug, c.first_published_at AS "firstPublishedAt", c.rating, v.document::jsonb -> 'versions' AS versions
+    `SELECT c.slug, c.first_published_at AS "firstPublishedAt", v.document::jsonb AS document,
+       v.document::jsonb -> 'versions' AS versions
      FROM published.claim c
      JOIN published.claim_version v ON v.desk_id = c.desk_id AND v.claim_id = c.claim_id AND v.version = c.live_version
      WHERE c.desk_id = $1 AND c.claim_id = $2`,
@@ -123,9 +157,10 @@ const putLive = async (
   tx: Transaction,
   deskId: string,
   document: FactCheck,
+  now: FactCheck['dispute'],
   position: string,
 ): Promise<void> => {
-  const { state } = document.dispute;
+  const { state } = now;
   await tx.query(
     `INSERT INTO published.claim (desk_id, claim_id, slug, desk_slug, live_version, rating, language, dispute_state, summary,
        live, published_at_position, changed_at_position, words, first_published_at, updated_at)
@@ -144,7 +179,7 @@ const putLive = async (
       document.claim.language,
       state,
       JSON.stringify(summaryOf(document)),
-      JSON.stringify(liveOf(document.dispute, tx.at)),
+      JSON.stringify(liveOf(now, tx.at)),
       position,
       lexemesOf(document, state),
       document.firstPublishedAt,

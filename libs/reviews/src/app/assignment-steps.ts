@@ -51,6 +51,17 @@ export class AssignmentSteps {
     return choose(await tx.query<Candidate>(CANDIDATES, [deskId, reviewId, tx.at]));
   }
 
+  /** Whether nothing speaks against a member having it back, but that they may have their hands full. */
+  async mayHave(tx: Transaction, deskId: string, reviewId: string, memberId: string): Promise<boolean> {
+    const checkers = await tx.query(
+      `SELECT FROM membership WHERE desk_id = $1 AND id = $2 AND suspended_at IS NULL AND 'fact_checker' = ANY (roles)`,
+      [deskId, memberId],
+    );
+    const reasons = (await loadIneligible(tx, deskId, memberId, [reviewId])).get(reviewId) ?? [];
+    // It was theirs: a hold stops the work, and not whose it is.
+    return checkers.length > 0 && reasons.every(({ code }) => code === 'review.held');
+  }
+
   /** Refuses a member who is no fact-checker in good standing, who has their hands full, or for whom it is not. */
   async requireEligible(tx: Transaction, deskId: string, reviewId: string, memberId: string): Promise<void> {
     const [member] = await tx.query<{ suspended: boolean; checks: boolean }>(

@@ -3,6 +3,7 @@ import { requireMember } from '#identity';
 import { type DeskActor, type Nullable, conflict, forbidden, newId, notFound, withoutNulls } from '#kernel';
 import { type ReadTransaction, Transactor, violates } from '#persistence';
 import { ConflictOverrideRow } from '../db/assignment-rows.js';
+import { editorsOf } from './editors.js';
 import { loadIneligible } from './eligibility.js';
 import { lockReview } from './review-record.js';
 
@@ -76,11 +77,7 @@ export class ProposeConflictOverride {
         const reasons = (await loadIneligible(tx, deskId, memberId, [reviewId])).get(reviewId) ?? [];
         if (!reasons.some(({ code }) => code === 'review.conflict'))
           throw conflict('conflict.none', 'This member has no conflict of interest on this review.');
-        const editors = await tx.query<{ id: string }>(
-          `SELECT id FROM membership WHERE desk_id = $1 AND 'editor' = ANY (roles) AND suspended_at IS NULL
-             AND id <> ALL ($2::uuid[])`,
-          [deskId, [actor.memberId, memberId]],
-        );
+        const editors = await editorsOf(tx, deskId, [actor.memberId, memberId]);
         const id = newId();
         await tx.manager.insert(ConflictOverrideRow, {
           deskId,
@@ -98,12 +95,12 @@ export class ProposeConflictOverride {
           subjectKind: 'review',
           subjectId: reviewId,
           reviewId,
-          payload: { overrideId: id, memberId, reason, notify: editors.map((editor) => editor.id) },
+          payload: { overrideId: id, memberId, reason, notify: editors },
         });
         return load(tx, deskId, reviewId, id);
       });
     } catch (error) {
-      if (violates(error, 'conflict_override_desk_id_review_id_member_id_key'))
+      if (violates(error, 'conflict_override_one_open'))
         throw conflict(
           'conflict.override_exists',
           'This is proposed already: a second editor confirms that.',

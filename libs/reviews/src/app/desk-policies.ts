@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Changes, type DeskActor, changesOf, conflict, stale } from '#kernel';
+import { type Changes, type DeskActor, changesOf, conflict, invalid, stale } from '#kernel';
 import { type ReadTransaction, type Transaction, Transactor, violates } from '#persistence';
 import { DeskPolicyRow } from '../db/workflow-rows.js';
 import { type DeskPolicy, type PolicyChange, changedPolicy } from '../domain/desk-policy.js';
 import { WITH_CLOCK } from '../domain/workflow.js';
+import { editorsOf } from './editors.js';
 import { countQueued, currentPolicy } from './policies.js';
 
 export interface PolicyView extends DeskPolicy {
@@ -53,6 +54,7 @@ export class PolicyQueries {
       const policy = changedPolicy(before, change);
       const changes = changesOf(before, policy);
       const names = Object.keys(changes);
+      if ('signOff' in changes) await requireEditors(tx, deskId, policy);
       return {
         policy: { version: names.length === 0 ? version : version + 1, ...policy },
         changes,
@@ -97,6 +99,7 @@ export class ChangePolicy {
     const policy = changedPolicy(before.policy, change);
     const changes = changesOf(before.policy, policy);
     if (Object.keys(changes).length === 0) return viewOf(before);
+    if ('signOff' in changes) await requireEditors(tx, deskId, policy);
     const next = { version: version + 1, policy };
     await tx.manager.insert(DeskPolicyRow, {
       deskId,
@@ -114,6 +117,21 @@ export class ChangePolicy {
     return viewOf(next);
   }
 }
+
+/** A panel that the desk has not the editors for would never sign anything. */
+const requireEditors = async (
+  tx: ReadTransaction,
+  deskId: string,
+  { signOff }: DeskPolicy,
+): Promise<void> => {
+  const editors = (await editorsOf(tx, deskId)).length;
+  if (signOff.votes > 1 && signOff.votes > editors)
+    throw invalid(
+      'policy.too_few_editors',
+      '/signOff/votes',
+      `must not be more than the desk has editors, which is ${editors}`,
+    );
+};
 
 const viewOf = ({ version, policy }: { version: number; policy: DeskPolicy }): PolicyView => ({
   version,

@@ -19,6 +19,18 @@ const ITS_SOURCES = `
         WHERE a.desk_id = c.desk_id AND a.claim_id = c.id AND a.known_until IS NULL) AS involved
   JOIN source o ON o.desk_id = c.desk_id AND o.id = involved.id`;
 
+/** One that was declared after an override is none that anybody has consented to. */
+const CONFLICT = `EXISTS (
+      SELECT FROM conflict_of_interest k LEFT JOIN source s ON s.desk_id = k.desk_id AND s.id = k.source_id
+      WHERE k.desk_id = r.desk_id AND k.member_id = m.id AND k.ended_at IS NULL
+        AND (k.claim_id = c.id
+          OR (k.kind = 'topic' AND EXISTS (
+            SELECT FROM claim_topic p WHERE p.desk_id = c.desk_id AND p.claim_id = c.id AND p.topic = k.topic))
+          OR (k.kind = 'source' AND coalesce(s.merged_into_id, s.id) IN (${ITS_SOURCES})))
+        AND NOT EXISTS (
+          SELECT FROM conflict_override x WHERE x.desk_id = r.desk_id AND x.review_id = r.id AND x.member_id = m.id
+            AND x.confirmed_at >= k.created_at))`;
+
 const ITS_TOPICS = `SELECT p.topic FROM claim_topic p WHERE p.desk_id = c.desk_id AND p.claim_id = c.id`;
 
 /** Kinds of media in the evidence on it: image, video, audio, and such as nobody opts out of. */
@@ -39,13 +51,7 @@ const FILTERS: readonly Filter[] = [
   {
     code: 'review.conflict',
     text: 'A conflict of interest is declared on its claim, its topic or one of its sources.',
-    sql: () => `EXISTS (
-      SELECT FROM conflict_of_interest k LEFT JOIN source s ON s.desk_id = k.desk_id AND s.id = k.source_id
-      WHERE k.desk_id = r.desk_id AND k.member_id = m.id AND k.ended_at IS NULL
-        AND (k.claim_id = c.id OR k.topic IN (${ITS_TOPICS}) OR coalesce(s.merged_into_id, s.id) IN (${ITS_SOURCES})))
-      AND NOT EXISTS (
-      SELECT FROM conflict_override x WHERE x.desk_id = r.desk_id AND x.review_id = r.id AND x.member_id = m.id
-        AND x.confirmed_at IS NOT NULL)`,
+    sql: () => CONFLICT,
   },
   {
     code: 'review.language',
@@ -90,6 +96,24 @@ const codes = (at: string): string =>
 
 const reasonsOf = (found: readonly string[]): Reason[] =>
   FILTERS.filter(({ code }) => found.includes(code)).map(({ code, text }) => ({ code, text }));
+
+/** The reviews, of these, on which a member has a conflict of interest that is not overridden. */
+export const loadConflicted = async (
+  tx: ReadTransaction,
+  deskId: string,
+  memberId: string,
+  reviewIds: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  if (reviewIds.length === 0) return new Set();
+  const rows = await tx.query<{ id: string }>(
+    `SELECT r.id FROM review r
+     JOIN claim c ON c.desk_id = r.desk_id AND c.id = r.claim_id
+     JOIN membership m ON m.desk_id = r.desk_id AND m.id = $2
+     WHERE r.desk_id = $1 AND r.id = ANY ($3::uuid[]) AND ${CONFLICT}`,
+    [deskId, memberId, reviewIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+};
 
 /** Why these reviews are not for a member, by review; none where nothing speaks against it. */
 export const loadIneligible = async (

@@ -4,8 +4,8 @@ import { ENDED, type ReviewState } from '../domain/workflow.js';
 import { loadReviews } from './review-record.js';
 import { type Difference, UnsignSteps } from './unsign-steps.js';
 
-/** States in which a verdict is under a signature. */
-const SIGNED: readonly ReviewState[] = ['approved', 'published'];
+/** States in which a verdict is under a signature, or comes under one. */
+const SIGNED: readonly ReviewState[] = ['sign_off', 'approved', 'published'];
 
 /**
  * A new counter-statement or new evidence, in the transaction that records it: un-signs a verdict that is not public
@@ -37,7 +37,8 @@ export class LookAgain implements Reaction {
       const [review] = await loadReviews(tx, deskId, [id]);
       const difference = claims.get(claimId);
       if (review === undefined || difference === undefined) continue;
-      if (review.state === 'approved') await this.unsign.ifChanged(tx, review, difference);
+      if (review.state === 'sign_off') await this.unsign.breakOffBallot(tx, review, difference);
+      else if (review.state === 'approved') await this.unsign.ifChanged(tx, review, difference);
       else if (review.state === 'published') await this.unsign.suggestReopening(tx, review, difference);
     }
   }

@@ -19,7 +19,7 @@ export class PublicationSteps {
       tx,
       deskId,
       review,
-      { state: 'published', suggestion: null },
+      { state: 'published', suggestion: null, liveVerdictId: review.verdictId },
       {
         type: 'review.published',
         payload: { verdictId: review.verdictId, round: review.round },

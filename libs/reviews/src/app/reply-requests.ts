@@ -105,6 +105,9 @@ const record = (
     },
   });
 
+/** The review's clock stands still for so long at most. */
+const MAX_WINDOW_DAYS = 60;
+
 /** A source was asked to comment. Until the reply is in, or the time for it is over, its review's clock stands still. */
 @Injectable()
 export class RequestReply {
@@ -128,6 +131,8 @@ export class RequestReply {
       if (sentAt > tx.at) throw invalid('reply_request.not_sent', '/sentAt', 'is in the future');
       const dueAt = input.dueAt ?? (await windowEnd(tx, deskId, review, sentAt));
       if (dueAt <= sentAt) throw invalid('reply_request.due', '/dueAt', 'must be later than sentAt');
+      if (dueAt.getTime() - sentAt.getTime() > MAX_WINDOW_DAYS * 86_400_000)
+        throw invalid('reply_request.due', '/dueAt', `must be within ${MAX_WINDOW_DAYS} days of sentAt`);
       const id = newId();
       await tx.manager.insert(ReplyRequestRow, {
         deskId,
@@ -235,7 +240,7 @@ export class ReplySteps {
   async lapse(tx: Transaction, deskId: string): Promise<void> {
     const due = await tx.query<{ id: string; claimId: string }>(
       `SELECT id, claim_id AS "claimId" FROM reply_request
-       WHERE desk_id = $1 AND outcome = 'awaiting' AND due_at <= $2 ORDER BY claim_id, id`,
+       WHERE desk_id = $1 AND outcome = 'awaiting' AND due_at <= $2 ORDER BY claim_id, id LIMIT 200`,
       [deskId, tx.at],
     );
     for (const { id, claimId } of due) {

@@ -3,9 +3,9 @@ import type { ReadTransaction } from '#persistence';
 import { type Basis, basisHash } from '../domain/basis.js';
 import type { ReviewFacts } from '../domain/policy.js';
 import type { Normalised } from '../domain/rating-scale.js';
-import { type HoldKind, type ReviewState, WORKFLOW } from '../domain/workflow.js';
+import { type HoldKind, type ReviewState, ENDED, WORKFLOW } from '../domain/workflow.js';
 import { loadClashes } from './clashes.js';
-import { loadIneligible } from './eligibility.js';
+import { loadConflicted, loadIneligible } from './eligibility.js';
 import { CONTRIBUTIONS } from './events.js';
 import { WIP_LIMIT } from './next-item.sql.js';
 
@@ -53,6 +53,7 @@ export interface ReviewRecord {
   readonly scheduledBy: string | null;
   readonly mergedIntoId: string | null;
   readonly withdrawal: Withdrawal | null;
+  readonly liveVerdictId: string | null;
   readonly assignedWhy: object | null;
   readonly turnBefore: Date | null;
   readonly holds: readonly Hold[];
@@ -100,7 +101,7 @@ const COLUMNS = `r.id, r.claim_id AS "claimId", r.state, r.round, r.version, r.s
   r.verdict_id AS "verdictId", r.ballot, r.signed_basis AS "signedBasis", r.signed_at AS "signedAt", r.returned,
   r.suggestion, r.policy_version AS "policyVersion", r.step_entered_at AS "stepEnteredAt", r.step_due_at AS "stepDueAt",
   r.clock_paused_at AS "clockPausedAt", r.nudges, r.next_nudge_at AS "nextNudgeAt", r.scheduled_at AS "scheduledAt",
-  r.scheduled_by AS "scheduledBy", r.merged_into_id AS "mergedIntoId", r.withdrawal,
+  r.scheduled_by AS "scheduledBy", r.merged_into_id AS "mergedIntoId", r.withdrawal, r.live_verdict_id AS "liveVerdictId",
   r.assigned_why AS "assignedWhy", r.turn_before AS "turnBefore",
   (p.body ->> 'searchLog')::boolean AS "searchNeeded", (p.body -> 'signOff' ->> 'votes')::int AS "votesNeeded",
   coalesce((SELECT jsonb_agg(jsonb_build_object('kind', h.kind, 'reason', h.reason, 'by', h.placed_by, 'at', h.placed_at)
@@ -120,7 +121,7 @@ const COLUMNS = `r.id, r.claim_id AS "claimId", r.state, r.round, r.version, r.s
           SELECT e.actor_id FROM event e WHERE e.desk_id = r.desk_id AND e.review_id = r.id AND e.type = ANY ($3)
           UNION SELECT l.author_id FROM evidence_line l WHERE l.desk_id = r.desk_id AND l.claim_id = r.claim_id)) AS contributors,
   EXISTS (SELECT FROM vote o WHERE o.desk_id = r.desk_id AND o.review_id = r.id AND o.ballot = r.ballot
-          AND o.approve AND o.despite IS NOT NULL) AS "clashAccepted"`;
+          AND o.approve AND o.rating = v.rating AND o.despite IS NOT NULL) AS "clashAccepted"`;
 
 export const loadReviews = (
   tx: ReadTransaction,
@@ -158,6 +159,8 @@ export const loadFacts = async (
   const queued = reviews.filter(({ state }) => WORKFLOW.take.from.includes(state)).map(({ id }) => id);
   const load = queued.length > 0 ? await workload(tx, deskId, memberId) : NO_WORK;
   const ineligible = await loadIneligible(tx, deskId, memberId, queued);
+  const open = reviews.filter(({ state }) => !ENDED.includes(state)).map(({ id }) => id);
+  const conflicted = await loadConflicted(tx, deskId, memberId, open);
   return new Map(
     reviews.map((review) => [
       review.id,
@@ -169,6 +172,7 @@ export const loadFacts = async (
         searches: review.searches,
         searchNeeded: review.searchNeeded,
         openReplies: review.openReplies,
+        isPublic: review.liveVerdictId !== null,
         holds: review.holds.map(({ kind }) => kind),
         withdrawalBy: review.withdrawal?.by,
         clashes: clashes.get(review.id) ?? [],
@@ -179,6 +183,7 @@ export const loadFacts = async (
           workInProgress: load.held,
           wipLimit: load.limit,
           ineligible: ineligible.get(review.id) ?? [],
+          conflicted: conflicted.has(review.id),
           hasVoted: review.state === 'sign_off' && review.votedBy.includes(memberId),
         },
       },

@@ -4,7 +4,8 @@ import type { DeskEvent, Transaction } from '#persistence';
 import { ReviewRow } from '../db/rows.js';
 import { clockOf } from '../domain/clock.js';
 import { type ReviewFacts, requireCan } from '../domain/policy.js';
-import type { ReviewAction, ReviewState } from '../domain/workflow.js';
+import { type ReviewAction, type ReviewState, hasClock } from '../domain/workflow.js';
+import { ClockSteps } from './clock-steps.js';
 import { type ReviewRules, loadRules } from './policies.js';
 import { type ReviewRecord, loadFacts, lockReview } from './review-record.js';
 import { viewReviews } from './review-views.js';
@@ -27,6 +28,8 @@ export interface ReviewEvent extends Pick<DeskEvent, 'payload' | 'bySystem'> {
 /** How every action begins and ends. */
 @Injectable()
 export class ReviewSteps {
+  constructor(private readonly clocks: ClockSteps) {}
+
   /** Locks the review, and refuses one that changed since it was seen, or an action that this person may not do. */
   async begin(
     tx: Transaction,
@@ -65,16 +68,21 @@ export class ReviewSteps {
   ): Promise<void> {
     const { id, version, state } = review;
     const next = change.state ?? state;
+    const clock = next === state ? {} : await this.clock(tx, deskId, review, next);
     const { affected } = await tx.manager.update(
       ReviewRow,
       { deskId, id, version },
       {
-        ...(next === state ? {} : { ...NO_SCHEDULE, ...(await this.clock(tx, deskId, review, next)) }),
+        ...(next === state ? {} : NO_SCHEDULE),
+        ...clock,
         ...change,
         version: version + 1,
       },
     );
     if (affected !== 1) throw stale('review', undefined);
+    // A clock that begins while something stops clocks does not run: a reply was asked for before, or it is held.
+    if (next !== state && hasClock(next) && review.openReplies + review.holds.length > 0)
+      await this.clocks.settle(tx, deskId, { ...review, ...clock });
     const told = [...new Set(notify.filter((memberId) => memberId !== null))];
     tx.record({
       type,

@@ -84,7 +84,7 @@ export interface ReviewView {
   readonly verdict?: VerdictView;
   /** Of this round and the rounds before, with the votes on them. */
   readonly earlierVerdicts: readonly (VerdictView & { readonly votes: readonly VoteView[] })[];
-  /** Those that signed the verdict; sealed until then. */
+  /** Of the ballot that was decided last; sealed until it is. */
   readonly votes?: readonly VoteView[];
   /** Of a ballot that runs. */
   readonly ballot?: BallotView;
@@ -154,13 +154,17 @@ const judgementOf = (
     .filter(({ id }) => id !== verdictId)
     .map(({ id, view }) => ({
       ...view,
-      votes: votes
-        .filter((vote) => vote.verdictId === id && isWhole(votes, vote.ballot, votesNeeded))
+      votes: votesOn(id, votes)
+        .filter((vote) => isWhole(votes, vote.ballot, votesNeeded))
         .map((vote) => vote.view),
     })),
-  ...(signedAt === null
-    ? {}
-    : { votes: votes.filter((vote) => vote.ballot === ballot).map((vote) => vote.view) }),
+  ...(signedAt !== null || (state !== 'sign_off' && isWhole(votesOn(verdictId, votes), ballot, votesNeeded))
+    ? {
+        votes: votesOn(verdictId, votes)
+          .filter((vote) => vote.ballot === ballot)
+          .map((vote) => vote.view),
+      }
+    : {}),
   ...(state === 'sign_off'
     ? {
         ballot: {
@@ -174,6 +178,9 @@ const judgementOf = (
       }
     : {}),
 });
+
+const votesOn = (id: string | null, votes: readonly Vote[]): Vote[] =>
+  votes.filter(({ verdictId }) => verdictId === id);
 
 const isWhole = (votes: readonly Vote[], ballot: number, needed: number): boolean =>
   votes.filter((vote) => vote.ballot === ballot).length >= needed;

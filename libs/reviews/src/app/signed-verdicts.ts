@@ -38,10 +38,10 @@ export class SignedVerdicts {
          json_build_object('id', s.id, 'version', s.version) AS scale, v.normalised, r.signed_at AS "signedAt",
          (SELECT value ->> 'label' FROM jsonb_array_elements(s."values") AS value WHERE value ->> 'key' = v.rating) AS label,
          ARRAY(SELECT o.despite FROM vote o WHERE o.desk_id = $1 AND o.review_id = r.id AND o.ballot = r.ballot
-               AND o.despite IS NOT NULL ORDER BY o.id) AS despite,
+               AND o.approve AND o.rating = v.rating AND o.despite IS NOT NULL ORDER BY o.id) AS despite,
          (SELECT count(*)::int FROM vote o WHERE o.desk_id = $1 AND o.review_id = r.id AND o.ballot = r.ballot
-          AND o.approve) AS signatures,
-         (SELECT count(*)::int FROM conflict_override x WHERE x.desk_id = $1 AND x.review_id = r.id
+          AND o.approve AND o.rating = v.rating) AS signatures,
+         (SELECT count(DISTINCT x.member_id)::int FROM conflict_override x WHERE x.desk_id = $1 AND x.review_id = r.id
           AND x.confirmed_at IS NOT NULL) AS "conflictsOverridden"
        FROM review r
        JOIN verdict v ON v.desk_id = $1 AND v.id = r.verdict_id

@@ -4,7 +4,9 @@ import { Transactor, violates } from '#persistence';
 import { ReviewRow } from '../db/rows.js';
 import { clockOf } from '../domain/clock.js';
 import { currentPolicy, loadRules } from './policies.js';
+import { ClockSteps } from './clock-steps.js';
 import { ReviewQueries } from './review-queries.js';
+import { loadReviews } from './review-record.js';
 import type { ReviewView } from './review-views.js';
 
 /** Puts a claim into the inbox. One open review for each claim. */
@@ -12,6 +14,7 @@ import type { ReviewView } from './review-views.js';
 export class SubmitReview {
   constructor(
     private readonly transactor: Transactor,
+    private readonly clocks: ClockSteps,
     private readonly queries: ReviewQueries,
   ) {}
 
@@ -39,6 +42,9 @@ export class SubmitReview {
           ...clockOf('inbox', tx.at, null, { policy: own, hours }),
         };
         await tx.manager.insert(ReviewRow, row);
+        const [review] = await loadReviews(tx, deskId, [row.id]);
+        // A source may have been asked before anybody thought of a review.
+        if (review !== undefined && review.openReplies > 0) await this.clocks.settle(tx, deskId, review);
         tx.record({
           type: 'review.submitted',
           subjectKind: 'review',

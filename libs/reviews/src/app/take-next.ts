@@ -109,14 +109,16 @@ const whyEmpty = async (
     [deskId],
   );
   const nextFreeAt = free?.nextFreeAt ?? null;
-  const { eligible, reasons } = await countWaiting(tx, deskId, memberId);
   const waiting = await countQueued(tx, deskId);
   if (waiting === 0) return nextFreeAt === null ? { reason: 'empty' } : { reason: 'all_leased', nextFreeAt };
   const { held, limit } = await workload(tx, deskId, memberId);
-  if (held >= limit) {
-    const full = { code: 'review.wip_limit', text: limitText(held), count: waiting };
-    return { reason: 'none_eligible', waiting, reasons: [full, ...reasons] };
-  }
+  if (held >= limit)
+    return {
+      reason: 'none_eligible',
+      waiting,
+      reasons: [{ code: 'review.wip_limit', text: limitText(held), count: waiting }],
+    };
+  const { eligible, reasons } = await countWaiting(tx, deskId, memberId);
   if (eligible === 0) return { reason: 'none_eligible', waiting, reasons };
   // What is for them and yet was skipped is being handed out at this very moment, under leases as long as this one.
   return { reason: 'all_leased', nextFreeAt: nextFreeAt ?? leaseEnd(tx.at, policy) };

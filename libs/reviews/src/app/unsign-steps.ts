@@ -41,6 +41,24 @@ export class UnsignSteps {
     return true;
   }
 
+  /** Whoever has voted, on other evidence or on another state of the dispute, is asked again. */
+  async breakOffBallot(tx: Transaction, review: ReviewRecord, difference: Difference): Promise<void> {
+    if (review.votedBy.length === 0) return;
+    const deskId = deskOf(tx);
+    if ((await currentBasis(tx, deskId, review)) === (await basisOfVotes(tx, deskId, review))) return;
+    await this.steps.put(
+      tx,
+      deskId,
+      review,
+      { ballot: review.ballot + 1 },
+      {
+        type: 'review.ballot_broken_off',
+        payload: { reason: difference.reason, difference, ballot: review.ballot, claimId: review.claimId },
+        notify: review.votedBy,
+      },
+    );
+  }
+
   /**
    * Tells the desk that a published verdict needs another look. While that is open, what changed first stays in it: it
    * is what the verdict did not know of; what changed last is beside it.
@@ -75,6 +93,18 @@ export class UnsignSteps {
     );
   }
 }
+
+const basisOfVotes = async (
+  tx: Transaction,
+  deskId: string,
+  { id, ballot }: ReviewRecord,
+): Promise<string | undefined> => {
+  const [vote] = await tx.query<{ basis: string }>(
+    'SELECT basis FROM vote WHERE desk_id = $1 AND review_id = $2 AND ballot = $3 LIMIT 1',
+    [deskId, id, ballot],
+  );
+  return vote?.basis;
+};
 
 const deskOf = ({ scope }: Transaction): string => {
   if (!('deskId' in scope)) throw new Error('Reviews belong to a desk');

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('assignment_decline')
 @ForeignKey('desk', ['deskId'], ['id'])
@@ -34,7 +34,8 @@ export class AssignmentDeclineRow {
 }
 
 @Entity('conflict_override')
-@Unique(['deskId', 'reviewId', 'memberId'])
+@Index('conflict_override_one_open', { synchronize: false })
+@Index('conflict_override_desk_id_review_id_member_id_idx', ['deskId', 'reviewId', 'memberId'])
 @ForeignKey('desk', ['deskId'], ['id'])
 @ForeignKey('review', ['deskId', 'reviewId'], ['deskId', 'id'])
 @ForeignKey('membership', ['deskId', 'memberId'], ['deskId', 'id'])

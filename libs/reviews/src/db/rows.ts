@@ -118,6 +118,7 @@ export class EvidenceLineRow {
 @ForeignKey('desk_policy', ['deskId', 'policyVersion'], ['deskId', 'version'])
 @ForeignKey('membership', ['deskId', 'scheduledBy'], ['deskId', 'id'])
 @ForeignKey('review', ['deskId', 'mergedIntoId'], ['deskId', 'id'])
+@ForeignKey('verdict', ['deskId', 'liveVerdictId'], ['deskId', 'id'])
 @Check('review_schedule_whole', `(scheduled_at IS NULL) = (scheduled_by IS NULL)`)
 @Check('review_merged_whole', `(state = 'merged') = (merged_into_id IS NOT NULL)`)
 @Index('review_queue_idx', { synchronize: false })
@@ -235,6 +236,9 @@ export class ReviewRow {
 
   @Column('jsonb', { nullable: true })
   withdrawal!: object | null;
+
+  @Column('uuid', { nullable: true })
+  liveVerdictId!: string | null;
 
   @Column('jsonb', { nullable: true })
   assignedWhy!: object | null;

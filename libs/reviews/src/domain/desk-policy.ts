@@ -84,7 +84,16 @@ const merged = (before: unknown, after: unknown): unknown => {
   return { ...before, ...Object.fromEntries(set) };
 };
 
-const checkPolicy = ({ signOff, escalation, workingHours }: DeskPolicy): void => {
+/** The longest that anything may take. */
+const LONGEST_WEEKS = 104;
+
+const hourOf = (time: string): number => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour + minute / 60;
+};
+
+const checkPolicy = (policy: DeskPolicy): void => {
+  const { signOff, escalation, workingHours, stepHours, dueHours, replyWindowHours } = policy;
   const { votes, majority } = signOff;
   if (majority > votes || majority * 2 <= votes)
     throw invalid(
@@ -100,4 +109,15 @@ const checkPolicy = ({ signOff, escalation, workingHours }: DeskPolicy): void =>
     );
   if (workingHours.from >= workingHours.to)
     throw invalid('policy.working_hours', '/workingHours/to', 'must be later than from');
+  const weekly = workingHours.days.length * (hourOf(workingHours.to) - hourOf(workingHours.from));
+  const longest = Math.max(
+    replyWindowHours,
+    ...[stepHours, dueHours, escalation].flatMap((hours) => Object.values<number>(hours)),
+  );
+  if (longest > weekly * LONGEST_WEEKS)
+    throw invalid(
+      'policy.too_few_hours',
+      '/workingHours',
+      `are too few for steps of ${longest} hours: with ${Number(weekly.toFixed(2))} hours a week they would take years`,
+    );
 };

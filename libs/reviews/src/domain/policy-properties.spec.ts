@@ -33,6 +33,7 @@ const facts: fc.Arbitrary<ReviewFacts> = fc.record({
   searches: fc.nat(2),
   searchNeeded: fc.boolean(),
   openReplies: fc.nat(2),
+  isPublic: fc.boolean(),
   holds: fc.uniqueArray(fc.constantFrom(...HOLD_KINDS)),
   withdrawalBy: fc.option(member, { nil: undefined }),
   clashes: fc.array(
@@ -54,6 +55,7 @@ const facts: fc.Arbitrary<ReviewFacts> = fc.record({
       reason.map((code) => ({ code, text: 'It is not.' })),
       { maxLength: 2 },
     ),
+    conflicted: fc.boolean(),
     hasVoted: fc.boolean(),
   }),
 });
@@ -75,7 +77,15 @@ const refusal = (action: ReviewAction, given: ReviewFacts): DomainError | undefi
 /** As somebody else asks, with nothing against them. */
 const as = (given: ReviewFacts, memberId: string, ...some: Role[]): ReviewFacts => ({
   ...given,
-  asker: { memberId, roles: some, workInProgress: 0, wipLimit: 1, ineligible: [], hasVoted: false },
+  asker: {
+    memberId,
+    roles: some,
+    workInProgress: 0,
+    wipLimit: 1,
+    ineligible: [],
+    conflicted: false,
+    hasVoted: false,
+  },
 });
 
 describe(`for ${RUNS} facts of reviews (POLICY_SEED=${SEED})`, () => {

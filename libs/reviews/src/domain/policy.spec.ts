@@ -7,6 +7,7 @@ const asker = (...roles: ReviewFacts['asker']['roles']): ReviewFacts['asker'] =>
   workInProgress: 0,
   wipLimit: 10,
   ineligible: [],
+  conflicted: false,
   hasVoted: false,
 });
 
@@ -18,6 +19,7 @@ const facts = (change: Partial<ReviewFacts> = {}): ReviewFacts => ({
   searches: 0,
   searchNeeded: false,
   openReplies: 0,
+  isPublic: false,
   holds: [],
   clashes: [],
   clashAccepted: false,
@@ -45,7 +47,8 @@ const FROM: Readonly<Record<ReviewAction, readonly ReviewState[]>> = {
   merge: ['inbox', 'queued'],
   schedule: ['approved'],
   correct: ['published'],
-  withdraw: ['published'],
+  // Whatever the work on it has come to: while something of it is public.
+  withdraw: OPEN,
   hold: OPEN,
   lift: OPEN,
 };
@@ -67,8 +70,12 @@ describe('every action in every state', () => {
 
   it.each(pairs)('%s: %s', (state, action) => {
     const allowed = FROM[action].includes(state);
-    // There has to be a hold to lift.
-    const given = facts({ state, holds: action === 'lift' ? ['legal'] : [] });
+    // There has to be a hold to lift, and something public to withdraw.
+    const given = facts({
+      state,
+      holds: action === 'lift' ? ['legal'] : [],
+      isPublic: action === 'withdraw',
+    });
     expect(refusal(action, given)).toEqual(allowed ? {} : { kind: 'conflict', code: 'review.wrong_state' });
     expect(canOn(given)[action].allowed).toBe(allowed);
   });
@@ -216,9 +223,39 @@ describe('refusals', () => {
     [
       'confirming one’s own withdrawal',
       'withdraw',
-      { state: 'published', withdrawalBy: 'me' },
+      { state: 'published', isPublic: true, withdrawalBy: 'me' },
       'forbidden',
       'review.second_editor',
+    ],
+    [
+      'withdrawing what was never public',
+      'withdraw',
+      { state: 'approved' },
+      'conflict',
+      'review.wrong_state',
+    ],
+    ['declining what is public', 'decline', { state: 'queued', isPublic: true }, 'conflict', 'review.public'],
+    ['merging what is public', 'merge', { state: 'queued', isPublic: true }, 'conflict', 'review.public'],
+    [
+      'passing with a conflict of interest',
+      'pass',
+      { state: 'second_read', asker: { ...asker('fact_checker'), conflicted: true } },
+      'forbidden',
+      'review.conflict',
+    ],
+    [
+      'voting with a conflict of interest',
+      'vote',
+      { state: 'sign_off', asker: { ...asker('editor'), conflicted: true } },
+      'forbidden',
+      'review.conflict',
+    ],
+    [
+      'correcting what is held',
+      'correct',
+      { state: 'published', isPublic: true, holds: ['legal'] },
+      'conflict',
+      'review.held',
     ],
     [
       'taking what is not for oneself',
@@ -250,7 +287,11 @@ describe('refusals', () => {
       'publish',
       { state: 'approved', clashes: [clash], clashAccepted: true },
     ],
-    ['confirming what another proposed to withdraw', 'withdraw', { state: 'published', withdrawalBy: 'you' }],
+    [
+      'confirming what another proposed to withdraw',
+      'withdraw',
+      { state: 'published', isPublic: true, withdrawalBy: 'you' },
+    ],
     [
       'scheduling what is held: it may be lifted by then',
       'schedule',

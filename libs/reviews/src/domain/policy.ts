@@ -30,6 +30,8 @@ export interface ReviewFacts {
   readonly searchNeeded: boolean;
   /** Requests for comment that wait for a reply. */
   readonly openReplies: number;
+  /** Whether a verdict of this review is public. */
+  readonly isPublic: boolean;
   /** Kinds of holds that are on it. */
   readonly holds: readonly HoldKind[];
   /** The editor who proposed to withdraw it, until a second one does. */
@@ -46,6 +48,8 @@ export interface ReviewFacts {
     readonly wipLimit: number;
     /** Why this review is not for them. */
     readonly ineligible: readonly Reason[];
+    /** Whether a conflict of interest on it is declared, and not overridden. */
+    readonly conflicted: boolean;
     /** Whether they voted in the ballot that runs. */
     readonly hasVoted: boolean;
   };
@@ -69,10 +73,14 @@ const wrongRole = (action: ReviewAction, roles: readonly Role[], asker: readonly
   text: `Only ${roles.map((role) => ROLE_NAMES[role]).join(' or ')} can ${action}.`,
 });
 
-const wrongState = (action: ReviewAction, state: ReviewState): Refusal => ({
+const wrongState = (
+  action: ReviewAction,
+  state: ReviewState,
+  from: readonly ReviewState[] = WORKFLOW[action].from,
+): Refusal => ({
   kind: 'conflict',
   code: 'review.wrong_state',
-  text: `The review is in «${state}»; ${action} is for one in ${WORKFLOW[action].from.map((name) => `«${name}»`).join(' or ')}.`,
+  text: `The review is in «${state}»; ${action} is for one in ${from.map((name) => `«${name}»`).join(' or ')}.`,
 });
 
 const fourEyes = ({ contributors, asker }: ReviewFacts): Refusal | undefined =>
@@ -140,6 +148,23 @@ const GUARDS: Readonly<Record<Guard, (facts: ReviewFacts) => Refusal | undefined
           text: `It is on hold (${holds.join(', ')}). Lift that first.`,
         }
       : undefined,
+  not_public: ({ isPublic }) =>
+    isPublic
+      ? {
+          kind: 'conflict',
+          code: 'review.public',
+          text: 'A verdict of this review is public. Withdraw that, or go on with the review.',
+        }
+      : undefined,
+  public: (facts) => (facts.isPublic ? undefined : wrongState('withdraw', facts.state, ['published'])),
+  conflict: ({ asker }) =>
+    asker.conflicted
+      ? {
+          kind: 'forbidden',
+          code: 'review.conflict',
+          text: 'A conflict of interest of yours is declared on its claim, its topic or one of its sources.',
+        }
+      : undefined,
   held: ({ holds }) =>
     holds.length === 0
       ? { kind: 'conflict', code: 'review.not_held', text: 'It is not on hold.' }
@@ -195,6 +220,13 @@ export const canOn = (facts: ReviewFacts): Can<ReviewAction> =>
 /** The same answer as a refusal: who you are is 403, how the review stands is 409. */
 export const requireCan = (action: ReviewAction, facts: ReviewFacts): void => {
   const all = refusals(action, facts);
+  const [first] = all;
+  if (first !== undefined) throw refusalError(first, all);
+};
+
+/** Guards that an action asks for in some cases alone. */
+export const requireGuards = (guards: readonly Guard[], facts: ReviewFacts): void => {
+  const all = guards.flatMap((guard) => GUARDS[guard](facts) ?? []);
   const [first] = all;
   if (first !== undefined) throw refusalError(first, all);
 };

@@ -47,6 +47,9 @@ export type Guard =
   | 'one_vote'
   | 'agreement'
   | 'no_hold'
+  | 'not_public'
+  | 'public'
+  | 'conflict'
   | 'second_editor'
   | 'held';
 
@@ -79,13 +82,19 @@ const OPEN: readonly ReviewState[] = [
  */
 export const WORKFLOW: Readonly<Record<ReviewAction, Transition>> = {
   accept: { from: ['inbox'], to: ['queued'], roles: ['editor'], relation: 'anyone', guards: [] },
-  decline: { from: ['inbox', 'queued'], to: ['declined'], roles: ['editor'], relation: 'anyone', guards: [] },
+  decline: {
+    from: ['inbox', 'queued'],
+    to: ['declined'],
+    roles: ['editor'],
+    relation: 'anyone',
+    guards: ['not_public'],
+  },
   merge: {
     from: ['inbox', 'queued'],
     to: ['merged'],
     roles: ['editor'],
     relation: 'anyone',
-    guards: [],
+    guards: ['not_public'],
   },
   take: {
     from: ['queued'],
@@ -94,7 +103,13 @@ export const WORKFLOW: Readonly<Record<ReviewAction, Transition>> = {
     relation: 'anyone',
     guards: ['eligible', 'limit'],
   },
-  assign: { from: ['queued'], to: ['researching'], roles: ['editor'], relation: 'anyone', guards: [] },
+  assign: {
+    from: ['queued'],
+    to: ['researching'],
+    roles: ['editor'],
+    relation: 'anyone',
+    guards: ['no_hold'],
+  },
   release: {
     from: ['researching'],
     to: ['queued', 'inbox'],
@@ -107,7 +122,7 @@ export const WORKFLOW: Readonly<Record<ReviewAction, Transition>> = {
     to: ['second_read', 'sign_off'],
     roles: ['fact_checker'],
     relation: 'assignee',
-    guards: ['evidence', 'searches', 'replies'],
+    guards: ['conflict', 'evidence', 'searches', 'replies'],
   },
   return: {
     from: ['second_read', 'sign_off'],
@@ -121,14 +136,14 @@ export const WORKFLOW: Readonly<Record<ReviewAction, Transition>> = {
     to: ['sign_off'],
     roles: ['fact_checker', 'editor'],
     relation: 'anyone',
-    guards: ['four_eyes', 'replies'],
+    guards: ['four_eyes', 'conflict', 'replies'],
   },
   vote: {
     from: ['sign_off'],
     to: ['approved', 'sign_off', 'researching'],
     roles: ['editor'],
     relation: 'anyone',
-    guards: ['four_eyes', 'one_vote'],
+    guards: ['four_eyes', 'conflict', 'one_vote'],
   },
   publish: {
     from: ['approved'],
@@ -145,22 +160,29 @@ export const WORKFLOW: Readonly<Record<ReviewAction, Transition>> = {
     relation: 'anyone',
     guards: ['agreement'],
   },
-  reopen: { from: ['published'], to: ['researching'], roles: ['editor'], relation: 'anyone', guards: [] },
+  reopen: {
+    from: ['published'],
+    to: ['researching', 'queued'],
+    roles: ['editor'],
+    relation: 'anyone',
+    guards: [],
+  },
   // A changed rating goes through sign-off again.
   correct: {
     from: ['published'],
     to: ['published', 'sign_off'],
     roles: ['editor'],
     relation: 'anyone',
-    guards: [],
+    guards: ['no_hold'],
   },
-  // Proposed by one editor, and done when a second one says so too.
+  // Proposed by one editor, which leads nowhere, and done when a second one says so too. Whatever the work on it has
+  // come to since: while a verdict is public, it can be taken back.
   withdraw: {
-    from: ['published'],
-    to: ['withdrawn', 'published'],
+    from: OPEN,
+    to: ['withdrawn'],
     roles: ['editor'],
     relation: 'anyone',
-    guards: ['second_editor'],
+    guards: ['public', 'second_editor'],
   },
   hold: { from: OPEN, to: 'same', roles: ['editor'], relation: 'anyone', guards: [] },
   lift: { from: OPEN, to: 'same', roles: ['editor'], relation: 'anyone', guards: ['held'] },

@@ -3,12 +3,13 @@ import { type JobHandler, JobHandlers, type JobPayloads, type Sweep, Sweeps } fr
 import { DomainError, type SystemActor } from '#kernel';
 import { Transactor } from '#persistence';
 import { AssignmentSteps } from '../app/assignment-steps.js';
-import { QUEUE_ORDER } from '../app/next-item.sql.js';
+import { eligible } from '../app/eligibility.js';
+import { QUEUE_ORDER, WIP_LIMIT } from '../app/next-item.sql.js';
 import { currentPolicy } from '../app/policies.js';
 import { lockReview } from '../app/review-record.js';
 import { ReviewSteps } from '../app/review-steps.js';
 
-/** So many of those that come first; the others wait until these are given out. */
+/** So many, of those that somebody could have, at a time. */
 const AT_ONCE = 100;
 
 /**
@@ -37,9 +38,15 @@ export class DrainQueue implements JobHandler<'queue.drain'>, Sweep {
       const { policy } = await currentPolicy(tx, deskId);
       if (policy.assignment !== 'push') return [];
       return tx.query<{ id: string }>(
-        `SELECT r.id FROM review r WHERE r.desk_id = $1 AND r.state = 'queued'
+        `WITH free AS MATERIALIZED (
+           SELECT m.* FROM membership m JOIN app_user u ON u.id = m.user_id AND u.suspended_at IS NULL
+           WHERE m.desk_id = $1 AND 'fact_checker' = ANY (m.roles) AND m.suspended_at IS NULL
+             AND (SELECT count(*) FROM review w
+                  WHERE w.desk_id = $1 AND w.assignee_id = m.id AND w.state = 'researching') < ${WIP_LIMIT})
+         SELECT r.id FROM review r JOIN claim c ON c.desk_id = r.desk_id AND c.id = r.claim_id
+         WHERE r.desk_id = $1 AND r.state = 'queued' AND EXISTS (SELECT FROM free m WHERE ${eligible('$2')})
          ORDER BY ${QUEUE_ORDER[policy.next]} LIMIT ${AT_ONCE}`,
-        [deskId],
+        [deskId, tx.at],
       );
     });
     for (const { id } of waiting) await this.give(actor, id);

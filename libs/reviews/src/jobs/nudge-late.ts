@@ -3,7 +3,9 @@ import { type Sweep, Sweeps } from '#jobs';
 import type { SystemActor } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
 import { ReviewRow } from '../db/rows.js';
+import { BUSY_PAUSE_HOURS } from '../domain/assignment.js';
 import { NUDGES, type Nudge, nudgeAt } from '../domain/clock.js';
+import { editorsOf } from '../app/editors.js';
 import { loadRules } from '../app/policies.js';
 import { type ReviewRecord, lockReview } from '../app/review-record.js';
 import { NO_LEASE, ReviewSteps } from '../app/review-steps.js';
@@ -36,7 +38,14 @@ export class NudgeLate implements Sweep {
         [deskId, tx.at],
       ),
     );
-    for (const { id } of due) await this.transactor.run(actor, (tx) => this.nudge(tx, deskId, id));
+    const failures: unknown[] = [];
+    for (const { id } of due)
+      await this.transactor
+        .run(actor, (tx) => this.nudge(tx, deskId, id))
+        .catch((error: unknown) => failures.push(error));
+    // One that can't be nudged keeps no other from it.
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} late reviews were not told of`);
   }
 
   private async nudge(tx: Transaction, deskId: string, id: string): Promise<void> {
@@ -68,6 +77,11 @@ export class NudgeLate implements Sweep {
   }
 
   private async requeue(tx: Transaction, deskId: string, review: ReviewRecord): Promise<void> {
+    // Others first: what they did not come to once is not given straight back to them.
+    await tx.query(
+      `UPDATE membership SET paused_until = greatest(paused_until, $3::timestamptz) WHERE desk_id = $1 AND id = $2`,
+      [deskId, review.assigneeId, new Date(tx.at.getTime() + BUSY_PAUSE_HOURS * 3_600_000)],
+    );
     await this.steps.put(
       tx,
       deskId,
@@ -101,9 +115,5 @@ const whoIsTold = async (
 ): Promise<string[]> => {
   if (nudge === 'remind' && state === 'researching' && assigneeId !== null) return [assigneeId];
   if (editorId !== null) return [editorId];
-  const editors = await tx.query<{ id: string }>(
-    `SELECT id FROM membership WHERE desk_id = $1 AND 'editor' = ANY (roles) AND suspended_at IS NULL ORDER BY id`,
-    [deskId],
-  );
-  return editors.map(({ id }) => id);
+  return editorsOf(tx, deskId);
 };

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type JobHandler, JobHandlers, type JobPayloads } from '#jobs';
-import { DomainError } from '#kernel';
+import { type JobHandler, JobHandlers, type JobPayloads, Sweeps } from '#jobs';
+import { type DeskActor, DomainError, type SystemActor } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
 import { canOn } from '../domain/policy.js';
 import { PublicationSteps } from '../app/publication-steps.js';
+import { editorsOf } from '../app/editors.js';
 import { type ReviewRecord, loadFacts, lockReview } from '../app/review-record.js';
 import { ReviewSteps } from '../app/review-steps.js';
 
@@ -20,8 +21,22 @@ export class PublishScheduled implements JobHandler<'review.publish_scheduled'> 
     private readonly steps: ReviewSteps,
     private readonly publication: PublicationSteps,
     handlers: JobHandlers,
+    sweeps: Sweeps,
   ) {
     handlers.add(this);
+    sweeps.add({ name: 'reviews.scheduled', run: (actor) => this.runMissed(actor) });
+  }
+
+  /** What no job came to: it failed too often, or was lost with a database that was brought back. */
+  private async runMissed(actor: SystemActor): Promise<void> {
+    const { deskId } = actor;
+    const missed = await this.transactor.read(actor, (tx) =>
+      tx.query<{ id: string; at: Date }>(
+        `SELECT id, scheduled_at AS at FROM review WHERE desk_id = $1 AND state = 'approved' AND scheduled_at <= $2`,
+        [deskId, tx.at],
+      ),
+    );
+    for (const { id, at } of missed) await this.run({ deskId, reviewId: id, at: at.toISOString() });
   }
 
   run({ deskId, reviewId, at }: JobPayloads['review.publish_scheduled']): Promise<void> {
@@ -40,17 +55,22 @@ export class PublishScheduled implements JobHandler<'review.publish_scheduled'> 
           {
             type: 'review.schedule_failed',
             payload: { at, reasons },
-            notify: [scheduledBy, review.editorId],
+            notify: [scheduledBy, ...(await editorsOf(tx, deskId))],
             bySystem: true,
           },
         );
     });
   }
 
-  /** Under the very guards of publish, for an editor. */
+  /** Under the very guards of publish, for whoever set the time, as what they are by now. */
   private async refused(tx: Transaction, deskId: string, review: ReviewRecord, memberId: string) {
-    const editor = { deskId, memberId, userId: memberId, roles: ['editor'] } as const;
-    const facts = (await loadFacts(tx, editor, [review])).get(review.id);
+    const [member] = await tx.query<Pick<DeskActor, 'userId' | 'roles'>>(
+      `SELECT user_id AS "userId", CASE WHEN suspended_at IS NULL THEN roles ELSE '{}' END AS roles
+       FROM membership WHERE desk_id = $1 AND id = $2`,
+      [deskId, memberId],
+    );
+    if (member === undefined) throw new Error(`There is no member ${memberId}`);
+    const facts = (await loadFacts(tx, { deskId, memberId, ...member }, [review])).get(review.id);
     if (facts === undefined) throw new DomainError('not_found', 'review.not_found', 'It is gone.');
     return canOn(facts).publish.reasons;
   }

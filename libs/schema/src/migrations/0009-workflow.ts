@@ -49,13 +49,22 @@ ALTER TABLE review
   ADD scheduled_by uuid,
   ADD merged_into_id uuid,
   ADD withdrawal jsonb,
+  -- The verdict that is public now, whatever the work on it has come to since.
+  ADD live_verdict_id uuid,
+  ADD FOREIGN KEY (desk_id, live_verdict_id) REFERENCES verdict (desk_id, id),
   ADD FOREIGN KEY (desk_id, policy_version) REFERENCES desk_policy (desk_id, version),
   ADD FOREIGN KEY (desk_id, scheduled_by) REFERENCES membership (desk_id, id),
   ADD FOREIGN KEY (desk_id, merged_into_id) REFERENCES review (desk_id, id),
   ADD CONSTRAINT review_schedule_whole CHECK ((scheduled_at IS NULL) = (scheduled_by IS NULL)),
   ADD CONSTRAINT review_merged_whole CHECK ((state = 'merged') = (merged_into_id IS NOT NULL));
 ALTER TABLE review ALTER policy_version DROP DEFAULT;
-UPDATE review SET due_day = due_at::date WHERE due_at IS NOT NULL;
+UPDATE review r SET due_day = (r.due_at AT TIME ZONE d.time_zone)::date FROM desk d
+  WHERE d.id = r.desk_id AND r.due_at IS NOT NULL;
+ALTER TABLE event NO FORCE ROW LEVEL SECURITY;
+UPDATE review r SET live_verdict_id = (
+  SELECT (e.payload ->> 'verdictId')::uuid FROM event e
+  WHERE e.desk_id = r.desk_id AND e.review_id = r.id AND e.type = 'review.published' ORDER BY e.seq DESC LIMIT 1);
+ALTER TABLE event FORCE ROW LEVEL SECURITY;
 ALTER TABLE review FORCE ROW LEVEL SECURITY;
 -- Closed only now, since the foreign key was checked by the owner too.
 ${deskTable('desk_policy', 'SELECT', 'INSERT')}

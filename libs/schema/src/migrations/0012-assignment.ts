@@ -45,7 +45,6 @@ CREATE TABLE conflict_override (
   confirmed_by uuid,
   confirmed_at timestamptz,
   PRIMARY KEY (desk_id, id),
-  UNIQUE (desk_id, review_id, member_id),
   FOREIGN KEY (desk_id, review_id) REFERENCES review (desk_id, id),
   FOREIGN KEY (desk_id, member_id) REFERENCES membership (desk_id, id),
   FOREIGN KEY (desk_id, proposed_by) REFERENCES membership (desk_id, id),
@@ -53,6 +52,8 @@ CREATE TABLE conflict_override (
   CONSTRAINT conflict_override_confirmed_whole CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL)),
   CONSTRAINT conflict_override_two_people CHECK (confirmed_by <> proposed_by AND proposed_by <> member_id AND confirmed_by <> member_id)
 );
+CREATE UNIQUE INDEX conflict_override_one_open ON conflict_override (desk_id, review_id, member_id) WHERE confirmed_at IS NULL;
+CREATE INDEX conflict_override_desk_id_review_id_member_id_idx ON conflict_override (desk_id, review_id, member_id);
 ${deskTable('conflict_override', 'SELECT', 'INSERT', 'UPDATE')}
 `,
 );

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type DeskActor, conflict, forbidden, invalid } from '#kernel';
+import { type DeskActor, conflict, invalid } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
+import { requireGuards } from '../../domain/policy.js';
 import type { CorrectionClass } from '../../domain/workflow.js';
-import { currentBasis, loadReviews } from '../review-record.js';
+import { type ReviewRecord, currentBasis } from '../review-record.js';
 import { ReviewQueries } from '../review-queries.js';
 import { NO_SIGNATURE, ReviewSteps } from '../review-steps.js';
 import type { ReviewView } from '../review-views.js';
@@ -31,17 +32,14 @@ export class CorrectVerdict {
   ) {}
 
   async run(actor: DeskActor, id: string, version: number, correction: Correction): Promise<ReviewView> {
-    const { deskId, memberId } = actor;
+    const { deskId } = actor;
     await this.transactor.run(actor, async (tx) => {
-      const { review } = await this.steps.begin(tx, actor, id, version, 'correct');
+      const { review, facts } = await this.steps.begin(tx, actor, id, version, 'correct');
       const before = await this.verdicts.standing(tx, deskId, review);
       const rerated = correction.rating !== undefined && correction.rating !== before.rating;
       check(correction, before, rerated);
-      if (rerated && review.contributors.includes(memberId))
-        throw forbidden(
-          'review.four_eyes',
-          'You contributed to this review, so somebody else has to correct its rating.',
-        );
+      // Another rating is judged anew, by whoever may judge.
+      if (rerated) requireGuards(['four_eyes', 'conflict'], facts);
       const verdict = await this.verdicts.add(tx, actor, review, {
         rating: correction.rating ?? before.rating,
         summary: correction.summary ?? before.summary,
@@ -73,8 +71,9 @@ export class CorrectVerdict {
           review,
           {
             verdictId: verdict.id,
+            liveVerdictId: verdict.id,
             withdrawal: null,
-            signedBasis: await this.basisWith(tx, deskId, id, verdict.id),
+            signedBasis: await this.basisWith(tx, deskId, review, verdict.id),
           },
           { type: 'review.corrected', payload },
         );
@@ -82,11 +81,19 @@ export class CorrectVerdict {
     return this.queries.one(actor, id);
   }
 
-  /** The signature stays: what was signed is the rating, on this evidence and this dispute. */
-  private async basisWith(tx: Transaction, deskId: string, id: string, verdictId: string): Promise<string> {
-    const [review] = await loadReviews(tx, deskId, [id]);
-    if (review === undefined) throw new Error(`The review ${id} is gone`);
-    return currentBasis(tx, deskId, { ...review, verdictId });
+  /**
+   * What was signed is the rating, on the evidence and the dispute of that time: the signature goes over to the mended
+   * text. If those have changed since, it stays one of what is no more, and another look stays due.
+   */
+  private async basisWith(
+    tx: Transaction,
+    deskId: string,
+    review: ReviewRecord,
+    verdictId: string,
+  ): Promise<string | null> {
+    const { signedBasis } = review;
+    const holds = (await currentBasis(tx, deskId, review)) === signedBasis;
+    return holds ? currentBasis(tx, deskId, { ...review, verdictId }) : signedBasis;
   }
 }
 

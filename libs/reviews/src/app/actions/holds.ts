@@ -8,7 +8,7 @@ import { ReviewQueries } from '../review-queries.js';
 import { ReviewSteps } from '../review-steps.js';
 import type { ReviewView } from '../review-views.js';
 
-/** Stops a review where it is: nobody is given it, its clock stands still, and it is not published. */
+/** Nobody is given it, its clock stands still, and nothing of it is published or corrected. Work in hand may go on. */
 @Injectable()
 export class HoldReview {
   constructor(

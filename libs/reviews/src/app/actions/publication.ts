@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { deputyFor } from '#identity';
 import { Jobs } from '#jobs';
 import { type DeskActor, invalid } from '#kernel';
-import { type Transaction, Transactor } from '#persistence';
+import { Transactor } from '#persistence';
 import { PublicationSteps } from '../publication-steps.js';
 import { ReviewQueries } from '../review-queries.js';
-import type { ReviewRecord } from '../review-record.js';
-import { NO_SIGNATURE, ReviewSteps } from '../review-steps.js';
+import { ReviewSteps } from '../review-steps.js';
 import type { ReviewView } from '../review-views.js';
 
 /** Makes the signed verdict public, unless anything that was signed is another thing by now. */
@@ -60,53 +58,3 @@ export class SchedulePublication {
     return this.queries.one(actor, id);
   }
 }
-
-/** Another look at a published verdict, in the next round. What is public stays public until the next is published. */
-@Injectable()
-export class ReopenReview {
-  constructor(
-    private readonly transactor: Transactor,
-    private readonly steps: ReviewSteps,
-    private readonly queries: ReviewQueries,
-  ) {}
-
-  async run(actor: DeskActor, id: string, version: number, reason: string): Promise<ReviewView> {
-    await this.transactor.run(actor, async (tx) => {
-      const { review } = await this.steps.begin(tx, actor, id, version, 'reopen');
-      const assigneeId = await lastProposer(tx, actor.deskId, review);
-      await this.steps.put(
-        tx,
-        actor.deskId,
-        review,
-        {
-          state: 'researching',
-          round: review.round + 1,
-          suggestion: null,
-          withdrawal: null,
-          assigneeId,
-          assignedHow: 'assign',
-          // A tab that is still open from the round before writes no more.
-          fence: review.fence + 1,
-          returned: { reason: 'reopened', comment: reason, by: actor.memberId, at: tx.at },
-          ...NO_SIGNATURE,
-        },
-        { type: 'review.reopened', payload: { reason }, notify: [assigneeId] },
-      );
-    });
-    return this.queries.one(actor, id);
-  }
-}
-
-/** Who knows the case, or who stands in for them. Where nobody does, an editor releases it to the queue. */
-const lastProposer = async (
-  tx: Transaction,
-  deskId: string,
-  { verdictId }: ReviewRecord,
-): Promise<string | null> => {
-  const [row] = await tx.query<{ proposedBy: string }>(
-    'SELECT proposed_by AS "proposedBy" FROM verdict WHERE desk_id = $1 AND id = $2',
-    [deskId, verdictId],
-  );
-  if (row === undefined) return null;
-  return (await deputyFor(tx, deskId, row.proposedBy, tx.at)) ?? row.proposedBy;
-};

@@ -80,11 +80,11 @@ export class ReleaseReview {
       declinedAt: tx.at,
     });
     if (keepsTurn(reason))
-      await tx.query('UPDATE membership SET last_assigned_at = $3 WHERE desk_id = $1 AND id = $2', [
-        deskId,
-        memberId,
-        review.turnBefore,
-      ]);
+      // Unless they were given something else since: that was a turn.
+      await tx.query(
+        `UPDATE membership SET last_assigned_at = $3 WHERE desk_id = $1 AND id = $2 AND last_assigned_at = $4`,
+        [deskId, memberId, review.turnBefore, review.stepEnteredAt],
+      );
     if (reason === 'busy')
       await tx.query('UPDATE membership SET paused_until = $3 WHERE desk_id = $1 AND id = $2', [
         deskId,

@@ -93,16 +93,10 @@ export class MergeReview {
 
   async run(actor: DeskActor, id: string, version: number, intoClaimId: string): Promise<ReviewView> {
     await this.transactor.run(actor, async (tx) => {
+      await lockBoth(tx, actor.deskId, id, intoClaimId);
       const { review } = await this.steps.begin(tx, actor, id, version, 'merge');
       const into = await this.reviewOf(tx, actor.deskId, review, intoClaimId);
-      if (!(await areLinked(tx, actor.deskId, review.claimId, intoClaimId)))
-        await this.links.add(tx, actor, {
-          kind: 'same_as',
-          fromId: review.claimId,
-          toId: intoClaimId,
-          status: 'confirmed',
-          knownFrom: tx.at,
-        });
+      await this.links.unite(tx, actor, review.claimId, intoClaimId);
       await this.steps.put(
         tx,
         actor.deskId,
@@ -127,9 +121,8 @@ export class MergeReview {
       intoClaimId,
     ]);
     if (claim === undefined) throw invalid('claim.unknown', '/intoClaimId', 'is no claim of this desk');
-    // Shared: it does not end before this transaction does.
     const [open] = await tx.query<{ id: string }>(
-      'SELECT id FROM review WHERE desk_id = $1 AND claim_id = $2 AND NOT state = ANY ($3) FOR SHARE',
+      'SELECT id FROM review WHERE desk_id = $1 AND claim_id = $2 AND NOT state = ANY ($3)',
       [deskId, intoClaimId, ENDED],
     );
     if (open === undefined)
@@ -141,11 +134,10 @@ export class MergeReview {
   }
 }
 
-const areLinked = async (tx: Transaction, deskId: string, a: string, b: string): Promise<boolean> => {
-  const links = await tx.query(
-    `SELECT FROM claim_link WHERE desk_id = $1 AND kind = 'same_as' AND status = 'confirmed' AND voided_at IS NULL
-       AND ((from_id = $2 AND to_id = $3) OR (from_id = $3 AND to_id = $2))`,
-    [deskId, a, b],
+/** In the order of the ids, so that two that are merged into each other at once take turns. */
+const lockBoth = (tx: Transaction, deskId: string, id: string, intoClaimId: string): Promise<unknown> =>
+  tx.query(
+    `SELECT FROM review WHERE desk_id = $1 AND (id = $2 OR (claim_id = $3 AND NOT state = ANY ($4)))
+     ORDER BY id FOR NO KEY UPDATE`,
+    [deskId, id, intoClaimId, ENDED],
   );
-  return links.length > 0;
-};

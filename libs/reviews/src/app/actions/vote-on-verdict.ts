@@ -44,19 +44,15 @@ export class VoteOnVerdict {
         throw conflict('review.verdict_clash', clashText(facts.clashes));
 
       const basis = await currentBasis(tx, deskId, review);
-      const earlier = await votesOf(tx, deskId, review);
-      // Whoever voted on other evidence, or on another state of the dispute, is asked again.
-      const ballot = earlier.every((cast) => cast.basis === basis) ? review.ballot : review.ballot + 1;
-      await keep(tx, deskId, { ...review, ballot }, { ...vote, memberId, basis });
-
-      const votes = [...(ballot === review.ballot ? earlier : []), { ...vote, memberId, basis }];
+      const votes = [...(await votesOf(tx, deskId, review)), { ...vote, memberId, basis }];
+      await keep(tx, deskId, review, { ...vote, memberId, basis });
       const result = ballotResult(votes, rated, rules.own.signOff);
       await this.steps.put(
         tx,
         deskId,
         review,
-        { ballot, ...outcome(result, votes, rated, basis, tx.at) },
-        eventOf(result, review, ballot, votes.length),
+        outcome(result, votes, rated, basis, tx.at),
+        eventOf(result, review, votes.length),
       );
     });
     return this.queries.one(actor, id);
@@ -145,8 +141,7 @@ const returnedBy = (reason: BallotResult, votes: readonly CastVote[], rated: str
 /** Of a ballot that runs, only that somebody voted. */
 const eventOf = (
   result: BallotResult,
-  { assigneeId, editorId }: ReviewRecord,
-  ballot: number,
+  { assigneeId, editorId, ballot }: ReviewRecord,
   votes: number,
 ): ReviewEvent => {
   const payload = { ballot, votes };

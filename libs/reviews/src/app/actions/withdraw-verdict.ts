@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { DeskActor } from '#kernel';
 import { Transactor } from '#persistence';
+import { editorsOf } from '../editors.js';
 import { ReviewQueries } from '../review-queries.js';
-import { ReviewSteps } from '../review-steps.js';
+import { NO_LEASE, ReviewSteps } from '../review-steps.js';
 import type { ReviewView } from '../review-views.js';
 
 /**
@@ -22,10 +23,6 @@ export class WithdrawVerdict {
     await this.transactor.run(actor, async (tx) => {
       const { review } = await this.steps.begin(tx, actor, id, version, 'withdraw');
       if (review.withdrawal === null) {
-        const others = await tx.query<{ id: string }>(
-          `SELECT id FROM membership WHERE desk_id = $1 AND 'editor' = ANY (roles) AND suspended_at IS NULL AND id <> $2`,
-          [deskId, memberId],
-        );
         await this.steps.put(
           tx,
           deskId,
@@ -34,7 +31,7 @@ export class WithdrawVerdict {
           {
             type: 'review.withdrawal_proposed',
             payload: { reason },
-            notify: others.map((member) => member.id),
+            notify: await editorsOf(tx, deskId, [memberId]),
           },
         );
         return;
@@ -46,6 +43,8 @@ export class WithdrawVerdict {
         {
           state: 'withdrawn',
           suggestion: null,
+          liveVerdictId: null,
+          ...NO_LEASE,
           withdrawal: { ...review.withdrawal, confirmedBy: memberId, confirmedReason: reason },
         },
         {
