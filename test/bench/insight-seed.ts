@@ -37,10 +37,10 @@ const inserts = (deskId: string, count: number): string[] => [
    FROM seeded s JOIN speaker p ON p.n = s.n % 100`,
   `INSERT INTO stance (desk_id, statement_id, revision, claim_id, stance, hedge, basis)
    SELECT '${deskId}', statement_id, 1, claim_id, 'asserts', 'none', 'none' FROM seeded`,
-  `INSERT INTO review (desk_id, id, claim_id, state, submitted_at, due_at, ballot, assignee_id)
+  `INSERT INTO review (desk_id, id, claim_id, state, submitted_at, due_at, ballot, assignee_id, policy_version)
    SELECT '${deskId}', s.id, claim_id,
      coalesce((ARRAY['inbox', 'queued', 'researching', 'second_read', 'sign_off', 'approved', 'published'])[reached], 'declined'),
-     submitted_at, submitted_at + interval '5 days', 1, CASE WHEN reached > 2 THEN p.id END
+     submitted_at, submitted_at + interval '5 days', 1, CASE WHEN reached > 2 THEN p.id END, 1
    FROM seeded s JOIN person p ON p.n = 1 + s.n % ${MEMBERS}`,
   `INSERT INTO review_step (desk_id, review_id, number, state, round, member_id, entered_at, left_at)
    SELECT '${deskId}', s.id, k,

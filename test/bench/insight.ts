@@ -6,7 +6,7 @@ import { Metrics } from '#http';
 import { AddDesk, AddMember, AddToken, AddUser } from '#identity';
 import { ensureRoles, startEmbedded } from '#persistence';
 import { dataSource, migrate } from '#schema';
-import { Site } from '#settings';
+import { Site, readSettings } from '#settings';
 import { createApi } from '../../apps/api/src/index.js';
 import { seedInsight } from './insight-seed.js';
 import { timesOf } from './load.js';
@@ -23,6 +23,7 @@ try {
     dataSource: await dataSource(appUrl).initialize(),
     site: new Site('http://127.0.0.1'),
     metrics: new Metrics(),
+    settings: readSettings({ DATA_DIR: folder }),
     logger: pino({ level: 'warn' }),
   });
   await api.listen(0, '127.0.0.1');

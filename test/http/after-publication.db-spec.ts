@@ -1,6 +1,6 @@
 import { type DeskClient, type TestDesk, openDesk } from '../support/desk-client.js';
-import { type People, type ReviewJson, makeClaim, reviewIn } from '../support/factories.js';
-import { PublicReader, type PublishedChange, staffOf } from '../support/public-reader.js';
+import { type People, type ReviewJson, makeClaim, reviewIn, staffOf } from '../support/factories.js';
+import { PublicReader, type PublishedChange } from '../support/public-reader.js';
 
 let reader: PublicReader;
 let desk: TestDesk;

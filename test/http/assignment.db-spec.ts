@@ -1,6 +1,6 @@
 import { type TestApi, openApi } from '../support/api.js';
 import { type DeskClient, type TestDesk, openDesk } from '../support/desk-client.js';
-import { type People, type ReviewJson, makeClaim, reviewIn } from '../support/factories.js';
+import { type People, type ReviewJson, makeClaim, reviewIn, staffOf } from '../support/factories.js';
 
 const HOUR = 3_600_000;
 
@@ -15,14 +15,8 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(async () => {
   desk = await openDesk(api);
-  const [checker, second, editor, another] = await Promise.all([
-    desk.join('fact_checker'),
-    desk.join('fact_checker'),
-    desk.join('editor'),
-    desk.join('editor'),
-  ]);
-  people = { checker, second, editor };
-  editor2 = another;
+  people = await staffOf(desk);
+  editor2 = await desk.join('editor');
 });
 
 type Next = { review: ReviewJson | null; reason?: string; reasons?: { code: string; count: number }[] };

@@ -1,8 +1,8 @@
 import { newId } from '#kernel';
 import { type TestApi, openApi } from '../support/api.js';
 import { type DeskClient, type TestDesk, openDesk } from '../support/desk-client.js';
-import { type People, makeClaim, reviewIn } from '../support/factories.js';
-import { staffOf } from '../support/public-reader.js';
+import { type People, makeClaim, reviewIn, staffOf } from '../support/factories.js';
+import {} from '../support/public-reader.js';
 
 /** What happened to a thing, by whom, and what each field was before. */
 
@@ -45,7 +45,7 @@ it('a review: each step, who took it, and from where to where', async () => {
   const { id } = await reviewIn('published', people);
   const entries = await history(`/reviews/${id}`);
   expect(entries.map(({ text, actor, changes }) => [text, actor?.id, changes?.['state']])).toEqual([
-    ['Submitted the claim for review.', checker.userId, undefined],
+    ['Submitted the claim for review.', checker.userId, { after: 'inbox' }],
     [
       'Accepted it into the queue, with priority normal.',
       people.editor.userId,

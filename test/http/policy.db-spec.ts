@@ -1,6 +1,6 @@
 import { type TestApi, openApi } from '../support/api.js';
 import { type DeskClient, openDesk } from '../support/desk-client.js';
-import { type People, manyQueued, reviewIn } from '../support/factories.js';
+import { type People, manyQueued, reviewIn, staffOf } from '../support/factories.js';
 
 let api: TestApi;
 let admin: DeskClient;
@@ -12,14 +12,8 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(async () => {
   const desk = await openDesk(api);
-  const [checker, second, editor, by] = await Promise.all([
-    desk.join('fact_checker'),
-    desk.join('fact_checker'),
-    desk.join('editor'),
-    desk.join('admin'),
-  ]);
-  people = { checker, second, editor };
-  admin = by;
+  people = await staffOf(desk);
+  admin = await desk.join('admin');
 });
 
 describe('the desk’s policy', () => {

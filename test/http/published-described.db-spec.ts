@@ -1,6 +1,6 @@
 import { openDesk } from '../support/desk-client.js';
-import { reviewIn } from '../support/factories.js';
-import { PublicReader, staffOf } from '../support/public-reader.js';
+import { reviewIn, staffOf } from '../support/factories.js';
+import { PublicReader } from '../support/public-reader.js';
 import { misfits } from '../support/public-schemas.js';
 
 let reader: PublicReader;

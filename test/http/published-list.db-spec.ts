@@ -1,6 +1,6 @@
 import { type TestDesk, openDesk } from '../support/desk-client.js';
-import { type People, makeClaim, makeStatement, reviewIn } from '../support/factories.js';
-import { type Listed, PublicReader, SITE, hasNull, staffOf } from '../support/public-reader.js';
+import { type People, makeClaim, makeStatement, reviewIn, staffOf } from '../support/factories.js';
+import { type Listed, PublicReader, SITE, hasNull } from '../support/public-reader.js';
 
 /** The address of the next page is the site's own, whatever Host was asked for. */
 const NEXT = new RegExp(`^<${SITE}/api/public/v1(/claims\\?[^>]+)>; rel="next"$`);

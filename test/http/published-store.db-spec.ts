@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { type DeskClient, openDesk } from '../support/desk-client.js';
-import { makeClaim, reviewIn } from '../support/factories.js';
-import { type Listed, PublicReader, type PublishedChange, staffOf } from '../support/public-reader.js';
+import { makeClaim, reviewIn, staffOf } from '../support/factories.js';
+import { type Listed, PublicReader, type PublishedChange } from '../support/public-reader.js';
 
 interface Shown extends Listed {
   readonly disputeNow: { readonly state: string };

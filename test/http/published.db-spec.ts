@@ -1,6 +1,13 @@
 import { type Json, type TestDesk, openDesk } from '../support/desk-client.js';
-import { type People, type ReviewJson, addEvidence, makeStatement, reviewIn } from '../support/factories.js';
-import { type Listed, PublicReader, SITE, hasNull, staffOf } from '../support/public-reader.js';
+import {
+  type People,
+  type ReviewJson,
+  addEvidence,
+  makeStatement,
+  reviewIn,
+  staffOf,
+} from '../support/factories.js';
+import { type Listed, PublicReader, SITE, hasNull } from '../support/public-reader.js';
 
 let reader: PublicReader;
 let desk: TestDesk;

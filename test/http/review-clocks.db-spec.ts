@@ -1,6 +1,6 @@
 import { type TestApi, openApi } from '../support/api.js';
 import { type DeskClient, type TestDesk, openDesk } from '../support/desk-client.js';
-import { type People, type ReviewJson, reviewIn } from '../support/factories.js';
+import { type People, type ReviewJson, reviewIn, staffOf } from '../support/factories.js';
 
 const HOUR = 3_600_000;
 
@@ -13,14 +13,8 @@ let admin: DeskClient;
 beforeEach(async () => {
   api = await openApi();
   desk = await openDesk(api);
-  const [checker, second, editor, by] = await Promise.all([
-    desk.join('fact_checker'),
-    desk.join('fact_checker'),
-    desk.join('editor'),
-    desk.join('admin'),
-  ]);
-  people = { checker, second, editor };
-  admin = by;
+  people = await staffOf(desk);
+  admin = await desk.join('admin');
 });
 afterEach(() => api.close());
 

@@ -1,6 +1,13 @@
 import { type TestApi, openApi } from '../support/api.js';
 import { type DeskClient, type TestDesk, openDesk } from '../support/desk-client.js';
-import { type People, type ReviewJson, makeClaim, manyQueued, reviewIn } from '../support/factories.js';
+import {
+  type People,
+  type ReviewJson,
+  makeClaim,
+  manyQueued,
+  reviewIn,
+  staffOf,
+} from '../support/factories.js';
 
 const HOUR = 3_600_000;
 
@@ -14,12 +21,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(async () => {
   desk = await openDesk(api);
-  const [checker, second, editor] = await Promise.all([
-    desk.join('fact_checker'),
-    desk.join('fact_checker'),
-    desk.join('editor'),
-  ]);
-  people = { checker, second, editor };
+  people = await staffOf(desk);
 });
 
 const read = (id: string, by: DeskClient = people.checker) => by.get<ReviewJson>(`/reviews/${id}`);

@@ -11,6 +11,7 @@ import {
   makeStatement,
   manyQueued,
   reviewIn,
+  staffOf,
 } from '../support/factories.js';
 
 /** What happens when people and tabs get in each other's way, and when what was judged moves on. */
@@ -25,12 +26,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(async () => {
   desk = await openDesk(api);
-  const [checker, second, editor] = await Promise.all([
-    desk.join('fact_checker'),
-    desk.join('fact_checker'),
-    desk.join('editor'),
-  ]);
-  people = { checker, second, editor };
+  people = await staffOf(desk);
 });
 
 const read = (id: string, by = people.checker): Promise<ReviewJson> => by.get<ReviewJson>(`/reviews/${id}`);

@@ -1,6 +1,6 @@
 import { type TestApi, openApi } from '../support/api.js';
 import { type DeskClient, type TestDesk, openDesk } from '../support/desk-client.js';
-import { type People, type ReviewJson, addEvidence, reviewIn } from '../support/factories.js';
+import { type People, type ReviewJson, addEvidence, reviewIn, staffOf } from '../support/factories.js';
 
 /** Who writes, when a review has gone to other hands, or come back to the same. */
 
@@ -14,12 +14,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(async () => {
   desk = await openDesk(api);
-  const [checker, second, editor] = await Promise.all([
-    desk.join('fact_checker'),
-    desk.join('fact_checker'),
-    desk.join('editor'),
-  ]);
-  people = { checker, second, editor };
+  people = await staffOf(desk);
 });
 
 const read = (id: string, by = people.checker): Promise<ReviewJson> => by.get<ReviewJson>(`/reviews/${id}`);

@@ -10,6 +10,7 @@ import {
   makeStatement,
   manyQueued,
   reviewIn,
+  staffOf,
 } from '../support/factories.js';
 
 let api: TestApi;
@@ -23,14 +24,8 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(async () => {
   desk = await openDesk(api);
-  const [checker, second, editor, editor2] = await Promise.all([
-    desk.join('fact_checker'),
-    desk.join('fact_checker'),
-    desk.join('editor'),
-    desk.join('editor', 'fact_checker', 'admin'),
-  ]);
-  people = { checker, second, editor };
-  other = editor2;
+  people = await staffOf(desk);
+  other = await desk.join('editor', 'fact_checker', 'admin');
 });
 
 const read = (id: string, by = people.checker): Promise<ReviewJson> => by.get<ReviewJson>(`/reviews/${id}`);

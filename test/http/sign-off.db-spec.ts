@@ -78,6 +78,17 @@ describe('a panel of three', () => {
     expect(proposed['earlierVerdicts']).toMatchObject([{ number: 1, votes: [{}, {}, {}] }]);
   });
 
+  it('keeps a ballot sealed that was broken off', async () => {
+    const { id } = await reviewIn('sign_off', people);
+    await editors[0].act(id, 'vote', yes);
+    await editors[1].act(id, 'return', { comment: 'Name the source.' });
+    const { fence } = await people.checker.post<{ fence: number }>(`/reviews/${id}/lease`);
+    await people.checker.act(id, 'propose', { fence, rating: 'true', summary: 'Still so.' });
+    const proposed = await read(id);
+    expect(proposed['earlierVerdicts']).toMatchObject([{ number: 1, votes: [] }]);
+    expect(JSON.stringify(proposed)).not.toContain(SECRET);
+  });
+
   it('asks again whoever voted before the evidence was another one', async () => {
     const { id, claimId } = await reviewIn('sign_off', people);
     await editors[0].act(id, 'vote', yes);

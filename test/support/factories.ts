@@ -1,4 +1,4 @@
-import type { DeskClient, Json } from './desk-client.js';
+import type { DeskClient, Json, TestDesk } from './desk-client.js';
 
 /** A claim that a state asserts, so that it has something to be reviewed. */
 export const makeClaim = async (by: DeskClient, wording = 'Drones fell on the town.'): Promise<Json> => {
@@ -42,6 +42,13 @@ export interface People {
   readonly second: DeskClient;
   readonly editor: DeskClient;
 }
+
+/** Those who bring a review all the way, at one desk. */
+export const staffOf = async (desk: TestDesk): Promise<People> => ({
+  checker: await desk.join('fact_checker'),
+  second: await desk.join('fact_checker'),
+  editor: await desk.join('editor'),
+});
 
 /** The way of a review, from the inbox to being public. */
 const WAY = ['inbox', 'queued', 'researching', 'second_read', 'sign_off', 'approved', 'published'] as const;

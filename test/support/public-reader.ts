@@ -27,13 +27,6 @@ interface Answer<Row> {
   readonly body: { readonly data: readonly Row[] };
 }
 
-/** Those who bring a review all the way, at one desk. */
-export const staffOf = async (desk: TestDesk): Promise<People> => ({
-  checker: await desk.join('fact_checker'),
-  second: await desk.join('fact_checker'),
-  editor: await desk.join('editor'),
-});
-
 /** The desk's API and the public one, side by side on one database. */
 export class PublicReader {
   private constructor(

@@ -20,7 +20,7 @@ WHERE r.desk_id = $1 AND r.state IN ${WAITING} GROUP BY r.state`;
 
 export const OVERDUE_BY_STATE = `
 SELECT state, count(*)::int AS count FROM review
-WHERE desk_id = $1 AND due_at < $2 AND state IN ('queued', 'researching', 'second_read', 'sign_off', 'approved')
+WHERE desk_id = $1 AND LEAST(due_at, step_due_at) < $2 AND clock_paused_at IS NULL AND state IN ${WAITING}
 GROUP BY state`;
 
 /** Steps that ended in the period. */
@@ -42,7 +42,10 @@ acted AS (
   FROM event
   WHERE desk_id = $1 AND type IN ('review.proposed', 'review.passed') AND at >= $2 AND at < $3 GROUP BY actor_id),
 signed AS (SELECT * FROM unnest($4::uuid[], $5::int[]) AS s (member_id, count))
-SELECT m.id AS "memberId", u.name, coalesce(h.count, 0) AS held, coalesce(a.proposed, 0) AS proposed,
+SELECT m.id AS "memberId", u.name, coalesce(h.count, 0) AS held,
+  coalesce(m.wip_limit, (SELECT (p.body ->> 'wipLimit')::int FROM desk_policy p
+                         WHERE p.desk_id = $1 ORDER BY p.version DESC LIMIT 1)) AS "limit",
+  coalesce(a.proposed, 0) AS proposed,
   coalesce(a.passed, 0) AS passed, coalesce(s.count, 0) AS signed
 FROM membership m
 JOIN app_user u ON u.id = m.user_id
@@ -53,15 +56,20 @@ WHERE m.desk_id = $1 AND (m.suspended_at IS NULL AND m.roles && '{fact_checker,e
   OR h.assignee_id IS NOT NULL OR a.actor_id IS NOT NULL OR s.member_id IS NOT NULL)
 ORDER BY u.name, m.id`;
 
-/** «distress» is nobody's business. Reasons for a release may be anybody's own words: the most frequent ones. */
+/**
+ * Claims that the desk declined, work that was given back, and work that an assignee declined by one of the words that
+ * have consequences. «distress» is nobody's business. Reasons may be anybody's own words: the most frequent ones.
+ */
 export const DECLINES_BY_REASON = `
 SELECT type, reason, count FROM (
-  SELECT type, payload ->> 'reason' AS reason, count(*)::int AS count,
-    row_number() OVER (PARTITION BY type ORDER BY count(*) DESC, payload ->> 'reason') AS place
-  FROM event
-  WHERE desk_id = $1 AND type IN ('review.declined', 'review.released', 'review.assignment_declined')
-    AND at >= $2 AND at < $3 AND lower(payload ->> 'reason') <> 'distress'
-  GROUP BY type, payload ->> 'reason') AS counted
+  SELECT type, reason, count(*)::int AS count, row_number() OVER (PARTITION BY type ORDER BY count(*) DESC, reason) AS place
+  FROM (
+    SELECT CASE WHEN type = 'review.released' AND (payload ->> 'declined')::boolean THEN 'assignment' ELSE type END AS type,
+      payload ->> 'reason' AS reason
+    FROM event
+    WHERE desk_id = $1 AND type IN ('review.declined', 'review.released') AND at >= $2 AND at < $3
+      AND lower(payload ->> 'reason') <> 'distress') AS given
+  GROUP BY type, reason) AS counted
 WHERE place <= 20 ORDER BY type, place`;
 
 /** By the Monday that the week begins with where the desk is. */

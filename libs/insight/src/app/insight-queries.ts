@@ -73,7 +73,7 @@ const declines = async (tx: ReadTransaction, within: Within): Promise<Insight['d
   return {
     reviews: of('review.declined'),
     releases: of('review.released'),
-    assignments: of('review.assignment_declined'),
+    assignments: of('assignment'),
   };
 };
 

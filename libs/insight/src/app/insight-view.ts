@@ -22,6 +22,8 @@ export interface MemberLoad {
   readonly name: string;
   /** Being researched by them at this moment. */
   readonly held: number;
+  /** How many they may hold at once. */
+  readonly limit: number;
   readonly proposed: number;
   readonly passed: number;
   /** Votes for a verdict, in ballots that were decided. */

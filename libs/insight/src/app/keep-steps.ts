@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
 import { REVIEW_STATES, type ReviewState } from '#reviews';
 
-/** A review that came into a state; without one, into whichever its row says. */
+/** A review that came into a state. */
 interface Move {
   readonly reviewId: string;
-  readonly state?: ReviewState;
+  readonly state: ReviewState;
 }
 
 /**
@@ -25,12 +25,9 @@ export class KeepSteps implements Reaction {
   }
 }
 
-const movesOf = ({ type, subjectId: reviewId, payload = {} }: DeskEvent): Move[] => {
+const movesOf = ({ subjectId: reviewId, payload = {} }: DeskEvent): Move[] => {
   const { from, to } = payload;
-  if (type === 'review.submitted') return [{ reviewId, state: 'inbox' }];
-  if (isState(to)) return from === to ? [] : [{ reviewId, state: to }];
-  // Tells how the dispute moved, not the review.
-  return type === 'review.unsigned' ? [{ reviewId }] : [];
+  return isState(to) && from !== to ? [{ reviewId, state: to }] : [];
 };
 
 const isState = (value: unknown): value is ReviewState => REVIEW_STATES.includes(value as ReviewState);
@@ -50,7 +47,7 @@ const enter = async (tx: Transaction, moves: readonly Move[]): Promise<void> => 
   if (!('deskId' in tx.scope)) throw new Error('Reviews belong to a desk');
   await tx.query(
     `WITH entered AS (
-       SELECT r.id, coalesce(m.state, r.state) AS state, r.round, r.assignee_id, last.number, last.state AS before
+       SELECT r.id, m.state, r.round, r.assignee_id, last.number, last.state AS before
        FROM unnest($2::uuid[], $3::text[]) AS m (id, state)
        JOIN review r ON r.desk_id = $1 AND r.id = m.id
        LEFT JOIN LATERAL (
@@ -62,6 +59,6 @@ const enter = async (tx: Transaction, moves: readonly Move[]): Promise<void> => 
        WHERE s.desk_id = $1 AND s.review_id = m.id AND s.number = m.number)
      INSERT INTO review_step (desk_id, review_id, number, state, round, member_id, entered_at)
      SELECT $1, id, coalesce(number, 0) + 1, state, round, assignee_id, $4 FROM moved`,
-    [tx.scope.deskId, moves.map(({ reviewId }) => reviewId), moves.map(({ state }) => state ?? null), tx.at],
+    [tx.scope.deskId, moves.map(({ reviewId }) => reviewId), moves.map(({ state }) => state), tx.at],
   );
 };

@@ -3,13 +3,23 @@ import type { ReadTransaction } from '#persistence';
 import type { Clash } from '../domain/agreement.js';
 import { canOn } from '../domain/policy.js';
 import {
-  type CorrectionClass,
   PRIORITIES,
   type Priority,
   type ReviewAction,
   type ReviewState,
   hasClock,
 } from '../domain/workflow.js';
+import {
+  type Draft,
+  type DraftView,
+  type Verdict,
+  type VerdictView,
+  type Vote,
+  type VoteView,
+  loadDrafts,
+  loadVerdicts,
+  loadVotes,
+} from './review-papers.js';
 import {
   type Hold,
   type ReviewRecord,
@@ -18,41 +28,6 @@ import {
   loadFacts,
   loadReviews,
 } from './review-record.js';
-
-export interface VerdictView {
-  readonly number: number;
-  readonly round: number;
-  readonly rating: string;
-  readonly label: string;
-  readonly normalised?: string;
-  readonly summary: string;
-  readonly explanation?: string;
-  /** Statements that the text cites. */
-  readonly cites: readonly string[];
-  /** If it corrects a published one: how, and what readers are told. */
-  readonly correctionClass?: CorrectionClass;
-  readonly correctionNote?: string;
-  readonly proposedBy: string;
-  readonly proposedAt: Date;
-}
-
-export interface DraftView {
-  readonly rating?: string;
-  readonly summary?: string;
-  readonly explanation?: string;
-  readonly cites?: readonly string[];
-  readonly savedBy: string;
-  readonly savedAt: Date;
-}
-
-export interface VoteView {
-  readonly memberId: string;
-  readonly approve: boolean;
-  readonly rating: string;
-  readonly rationale: string;
-  readonly despite?: string;
-  readonly votedAt: Date;
-}
 
 /** Votes on the verdict that stands: how many are needed, how many are in, and the asker's own. */
 export interface BallotView {
@@ -174,12 +149,14 @@ const judgementOf = (
   votes: readonly Vote[],
 ): Judgement => ({
   ...optional('verdict', verdicts.find(({ id }) => id === verdictId)?.view),
-  // Whatever was decided is open to all: only the votes of a ballot that runs are sealed.
+  // Whatever was decided is open to all; a ballot that too few had voted in when it was broken off stays sealed.
   earlierVerdicts: verdicts
     .filter(({ id }) => id !== verdictId)
     .map(({ id, view }) => ({
       ...view,
-      votes: votes.filter((vote) => vote.verdictId === id).map((vote) => vote.view),
+      votes: votes
+        .filter((vote) => vote.verdictId === id && isWhole(votes, vote.ballot, votesNeeded))
+        .map((vote) => vote.view),
     })),
   ...(signedAt === null
     ? {}
@@ -197,6 +174,9 @@ const judgementOf = (
       }
     : {}),
 });
+
+const isWhole = (votes: readonly Vote[], ballot: number, needed: number): boolean =>
+  votes.filter((vote) => vote.ballot === ballot).length >= needed;
 
 type ReviewBase = Omit<
   ReviewView,
@@ -247,92 +227,3 @@ const leaseFor = (
   leaseMemberId === memberId && leaseExpiresAt !== null && leaseExpiresAt > now
     ? { lease: { fence, expiresAt: leaseExpiresAt } }
     : {};
-
-const grouped = <Row extends { readonly reviewId: string }, Value>(
-  rows: readonly Row[],
-  value: (row: Row) => Value,
-): Map<string, Value[]> => {
-  const groups = new Map<string, Value[]>();
-  for (const row of rows) {
-    const group = groups.get(row.reviewId);
-    if (group === undefined) groups.set(row.reviewId, [value(row)]);
-    else group.push(value(row));
-  }
-  return groups;
-};
-
-interface Draft {
-  readonly stale: boolean;
-  readonly round: number;
-  readonly view: DraftView;
-}
-
-/** For each review the draft as it was saved last, and what the asker sent too late last. */
-const loadDrafts = async (
-  tx: ReadTransaction,
-  { deskId, memberId }: DeskActor,
-  ids: readonly string[],
-): Promise<Map<string, Draft[]>> => {
-  const rows = await tx.query<Nullable<DraftView> & { reviewId: string; stale: boolean; round: number }>(
-    `SELECT DISTINCT ON (review_id, stale) review_id AS "reviewId", stale, round, rating, summary, explanation, cites,
-       member_id AS "savedBy", saved_at AS "savedAt"
-     FROM draft_revision WHERE desk_id = $1 AND review_id = ANY ($2::uuid[]) AND (NOT stale OR member_id = $3)
-     ORDER BY review_id, stale, id DESC`,
-    [deskId, ids, memberId],
-  );
-  return grouped(rows, ({ reviewId: _, stale, round, ...draft }) => ({
-    stale,
-    round,
-    view: withoutNulls<DraftView>(draft),
-  }));
-};
-
-interface Verdict {
-  readonly id: string;
-  readonly view: VerdictView;
-}
-
-const loadVerdicts = async (
-  tx: ReadTransaction,
-  deskId: string,
-  ids: readonly string[],
-): Promise<Map<string, Verdict[]>> => {
-  if (ids.length === 0) return new Map();
-  const rows = await tx.query<Nullable<VerdictView> & { reviewId: string; id: string }>(
-    `SELECT v.review_id AS "reviewId", v.id, v.number, v.round, v.rating, v.normalised, v.summary, v.explanation, v.cites,
-       v.correction_class AS "correctionClass", v.correction_note AS "correctionNote", v.proposed_by AS "proposedBy", v.proposed_at AS "proposedAt",
-       (SELECT value ->> 'label' FROM jsonb_array_elements(s."values") AS value WHERE value ->> 'key' = v.rating) AS label
-     FROM verdict v JOIN rating_scale s ON s.desk_id = v.desk_id AND s.id = v.scale_id
-     WHERE v.desk_id = $1 AND v.review_id = ANY ($2::uuid[]) ORDER BY v.review_id, v.number`,
-    [deskId, ids],
-  );
-  return grouped(rows, ({ reviewId: _, id, ...verdict }) => ({
-    id,
-    view: withoutNulls<VerdictView>(verdict),
-  }));
-};
-
-interface Vote {
-  readonly verdictId: string;
-  readonly ballot: number;
-  readonly view: VoteView;
-}
-
-const loadVotes = async (
-  tx: ReadTransaction,
-  deskId: string,
-  ids: readonly string[],
-): Promise<Map<string, Vote[]>> => {
-  if (ids.length === 0) return new Map();
-  const rows = await tx.query<Nullable<VoteView> & { reviewId: string; verdictId: string; ballot: number }>(
-    `SELECT review_id AS "reviewId", verdict_id AS "verdictId", ballot, member_id AS "memberId", approve, rating,
-       rationale, despite, voted_at AS "votedAt"
-     FROM vote WHERE desk_id = $1 AND review_id = ANY ($2::uuid[]) ORDER BY id`,
-    [deskId, ids],
-  );
-  return grouped(rows, ({ reviewId: _, verdictId, ballot, ...vote }) => ({
-    verdictId,
-    ballot,
-    view: withoutNulls<VoteView>(vote),
-  }));
-};

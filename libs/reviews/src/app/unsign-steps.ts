@@ -34,7 +34,7 @@ export class UnsignSteps {
       },
       {
         type: 'review.unsigned',
-        payload: { ...difference, claimId: review.claimId },
+        payload: { reason: difference.reason, difference, claimId: review.claimId },
         notify: [review.assigneeId, review.editorId],
       },
     );
@@ -64,7 +64,12 @@ export class UnsignSteps {
       },
       {
         type: 'review.reopen_suggested',
-        payload: { ...difference, claimId: review.claimId, editorId: review.editorId },
+        payload: {
+          reason: difference.reason,
+          difference,
+          claimId: review.claimId,
+          editorId: review.editorId,
+        },
         notify: [review.editorId],
       },
     );

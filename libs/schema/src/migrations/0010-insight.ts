@@ -29,6 +29,6 @@ ${deskTable('review_step', 'SELECT', 'INSERT', 'UPDATE')}
 
 -- Who did what in a period, and why work was turned down or given back: the few types of event that are counted.
 CREATE INDEX event_counted_idx ON event (desk_id, type, at) INCLUDE (actor_id) WHERE type IN ('review.proposed', 'review.passed',
-  'review.declined', 'review.released', 'review.assignment_declined');
+  'review.declined', 'review.released');
 `,
 );
