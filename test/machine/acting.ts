@@ -7,6 +7,7 @@ import type { SentVote, Told as Review } from './ledger.js';
 import type { Machine } from './machine.js';
 import { record } from './recordings.js';
 import { settleAfter } from './settle-after.js';
+import { submit } from './submit.js';
 import type { Person, Told } from './staff.js';
 import type { Step } from './steps.js';
 
@@ -90,20 +91,38 @@ export const onward = async (
   if (review === undefined) return;
   const action = forwardOf(review.state, n);
   if (action === undefined) return;
+  if (action === 'merge' && machine.openReviews.every(({ claimId }) => claimId === review.claimId))
+    return submit(machine, machine.first('editor'), 0);
   for (const by of candidates(machine, review, action, n)) {
     const view = await machine.view(by, review);
     const can = view.can[action];
     const missing = can?.allowed ? undefined : can?.reasons[0]?.code;
     if (missing !== undefined && (await remedy(machine, by, review, missing))) return;
     if (missing !== undefined) continue;
-    const { clashes } = view as unknown as { clashes: readonly object[] };
-    const good = action === 'vote' ? (clashes.length > 0 ? 1 : 0) : action === 'propose' ? 0 : n;
+    const good = rightBody(machine, by, review, action, view, n);
     return act(machine, { by, review, action, n: good, version: 'seen', shape: 'right' });
   }
 };
 
+/** A number that makes a body which is not refused: a verdict is approved, as it is proposed. */
+const rightBody = (
+  machine: Machine,
+  by: Person,
+  review: Review,
+  action: ReviewAction,
+  view: ReviewJson,
+  n: number,
+): number => {
+  const scene = sceneOf(machine, review, view);
+  const first = action === 'vote' || action === 'propose' ? 0 : n;
+  for (let number = first; number < first + 20; number += 1)
+    if (bodyOf(action, number, by, scene).refusedAs === undefined) return number;
+  return first;
+};
+
 const forwardOf = (state: ReviewState, n: number): ReviewAction | undefined => {
   if (state === 'published') return (['reopen', 'correct', 'withdraw', 'withdraw'] as const)[n % 4];
+  if ((state === 'inbox' || state === 'queued') && n % 11 > 8) return n % 11 === 9 ? 'merge' : 'decline';
   if (state === 'queued' && n % 5 === 4) return 'assign';
   if (state === 'approved' && n % 5 === 4) return 'schedule';
   return FORWARD[state];

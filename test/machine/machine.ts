@@ -75,6 +75,10 @@ export class Machine {
     return this.people[who % this.people.length] as Person;
   }
 
+  member(memberId: string | undefined): Person | undefined {
+    return this.people.find(({ client }) => client.memberId === memberId);
+  }
+
   first(...roles: Role[]): Person {
     return this.people.find((person) => roles.every((role) => person.roles.includes(role))) as Person;
   }

@@ -66,9 +66,8 @@ export const race = async (machine: Machine, { review: index, racers }: Extract<
     // An answer to what was never asked is the question.
     const does = wanted === 'answer' && request === undefined ? 'ask' : wanted;
     const by = machine.person(who);
-    const { client } = by;
     if (does in others) {
-      const told = await machine.send(by, `at once: ${does}`, others[does as Other](client, n));
+      const told = await machine.send(by, `at once: ${does}`, others[does as Other](by.client, n));
       return { by, does, told, votes: [], guarded: false };
     }
     const action = does === 'onward' ? FORWARD[state] : (does as ReviewAction);
@@ -76,7 +75,7 @@ export const race = async (machine: Machine, { review: index, racers }: Extract<
       const told = await machine.send(
         by,
         'at once: submit',
-        client.send('post', `/claims/${claimId}/review`, {}),
+        by.client.send('post', `/claims/${claimId}/review`, {}),
       );
       return { by, does: 'submit', told, votes: [], guarded: false };
     }
@@ -122,11 +121,15 @@ export const grab = async (machine: Machine, { who, n }: Extract<Step, { do: 'gr
       ...(n % 2 === 0 ? [() => act(editor, 'assign', { memberId: by.client.memberId })] : []),
     ];
   });
-  const next = async (): Promise<Ran> => {
-    const told = await machine.send(by, 'at once: next', by.client.send('post', '/queue/next', {}));
-    return { by, does: 'next', told, votes: [], guarded: false };
+  const next = async (asker: Person): Promise<Ran> => {
+    const told = await machine.send(asker, 'at once: next', asker.client.send('post', '/queue/next', {}));
+    return { by: asker, does: 'next', told, votes: [], guarded: false };
   };
-  const ran = await Promise.all([...toAll, next, next].map((run) => run()));
+  const askers = n % 3 === 0 ? machine.people.filter(({ roles }) => roles.includes('fact_checker')) : [by];
+  const ran = await Promise.all([
+    ...[...askers, ...askers].map(next),
+    ...(n % 3 === 0 ? [] : toAll.map((run) => run())),
+  ]);
   checkAll(ran, await settled(machine, ran));
   await machine.look();
 };

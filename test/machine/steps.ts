@@ -26,12 +26,15 @@ export type Step =
       readonly who: number;
       readonly review: number;
       readonly how: 'open' | 'beat' | 'old' | 'end';
+      /** By whoever has it, if somebody does. */
+      readonly mine: boolean;
     }
   | {
       readonly do: 'draft';
       readonly who: number;
       readonly review: number;
       readonly fence: 'right' | 'old' | 'never';
+      readonly mine: boolean;
     }
   | { readonly do: Recording; readonly who: number; readonly review: number; readonly n: number }
   | { readonly do: 'clock'; readonly minutes: number }
@@ -54,6 +57,10 @@ const n = fc.nat(999);
 /** The numbers of the staff in `STAFF`; those who can do something more often than those who can't. */
 const who = fc.oneof({ weight: 8, arbitrary: fc.nat(6) }, { weight: 1, arbitrary: fc.nat(8) });
 const review = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(3) });
+const mine = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(true) },
+  { weight: 1, arbitrary: fc.constant(false) },
+);
 const action = fc.constantFrom(...REVIEW_ACTIONS);
 
 const racer: fc.Arbitrary<Racer> = fc.record({
@@ -106,21 +113,23 @@ const any: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('submit' as const), who, n }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('next' as const), who }) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({
       do: fc.constant('lease' as const),
       who,
       review,
       how: fc.constantFrom('open' as const, 'beat' as const, 'old' as const, 'end' as const),
+      mine,
     }),
   },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({
       do: fc.constant('draft' as const),
       who,
       review,
       fence: fc.constantFrom('right' as const, 'old' as const, 'never' as const),
+      mine,
     }),
   },
   {

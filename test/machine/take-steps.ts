@@ -1,18 +1,13 @@
 import { REVIEW_ACTIONS, type ReviewAction, type ReviewState, WORKFLOW } from '#reviews';
 import type { ReviewJson } from '../support/factories.js';
 import { act, onward } from './acting.js';
-import {
-  ACCEPTED,
-  type Expected,
-  check,
-  expectedOfDraft,
-  expectedOfLease,
-  expectedOfRecording,
-} from './expectations.js';
+import { ACCEPTED, type Expected, check, expectedOfDraft, expectedOfLease } from './expectations.js';
+import type { Told as Review } from './ledger.js';
 import type { Machine } from './machine.js';
 import { grab, race } from './race.js';
 import { record } from './recordings.js';
 import { settleAfter } from './settle-after.js';
+import { submit } from './submit.js';
 import type { Person } from './staff.js';
 import type { Step } from './steps.js';
 
@@ -65,23 +60,6 @@ const actionOf = ({ action, n, who }: Of<'act'>, state: ReviewState): ReviewActi
   return fitting[(n + who) % Math.max(1, fitting.length)];
 };
 
-const submit = async (machine: Machine, by: Person, n: number): Promise<void> => {
-  const expected = expectedOfRecording(by);
-  if (machine.claims.length === 0 || (n % 2 === 0 && machine.claims.length < 3)) {
-    const body = { wording: `Claim ${machine.claims.length + 1}.`, language: 'en', topics: ['war'] };
-    const claim = await machine.send(by, 'claim', by.client.send('post', '/claims', body));
-    check(`${by.name}: claim`, claim, expected);
-    await settleAfter(machine, by, claim, ['claim.created']);
-    if (claim.status !== 201) return;
-    machine.claims.push(String(claim.body['id']));
-  }
-  const claimId = machine.claims.at(n % 3 === 0 ? -1 : n % machine.claims.length) ?? '';
-  const isOpen = machine.ledger.openReviewOf(claimId) !== undefined;
-  const told = await machine.send(by, 'submit', by.client.send('post', `/claims/${claimId}/review`, {}));
-  check(`${by.name}: submit`, told, isOpen && expected === ACCEPTED ? ['review.open_already'] : expected);
-  await settleAfter(machine, by, told, ['review.submitted']);
-};
-
 /** The same again to whoever holds one; else the first in the queue that is for them; else why not. */
 const next = async (machine: Machine, by: Person): Promise<void> => {
   const checks = by.roles.includes('fact_checker');
@@ -103,8 +81,22 @@ const next = async (machine: Machine, by: Person): Promise<void> => {
     throw new Error(`Was to be given ${first?.id ?? 'nothing'}, and was given ${given?.id ?? 'nothing'}`);
 };
 
-const lease = async (machine: Machine, { who, review: index, how }: Of<'lease'>): Promise<void> => {
-  const [by, review] = [machine.person(who), machine.review(index)];
+/** Where they are meant, one that is researched and whoever has it, if there is one. */
+const writingOf = (
+  machine: Machine,
+  { review: index, who, mine }: Of<'lease' | 'draft'>,
+): { by: Person; review: Review | undefined } => {
+  const all = machine.openReviews.filter(({ state }) => state === 'researching');
+  const own = mine ? all[index % Math.max(1, all.length)] : undefined;
+  return {
+    by: machine.member(own?.assigneeId) ?? machine.person(who),
+    review: own ?? machine.review(index),
+  };
+};
+
+const lease = async (machine: Machine, step: Of<'lease'>): Promise<void> => {
+  const { how } = step;
+  const { by, review } = writingOf(machine, step);
   if (review === undefined) return;
   if (how === 'end') {
     const told = await machine.send(by, 'end', by.client.send('delete', `/reviews/${review.id}/lease`));
@@ -131,10 +123,12 @@ const lease = async (machine: Machine, { who, review: index, how }: Of<'lease'>)
     throw new Error(`The lease has the fence ${String(told.body['fence'])}, and its event ${review.fence}`);
 };
 
-const draft = async (machine: Machine, { who, review: index, fence: which }: Of<'draft'>): Promise<void> => {
-  const [by, review] = [machine.person(who), machine.review(index)];
+const draft = async (machine: Machine, step: Of<'draft'>): Promise<void> => {
+  const { by, review } = writingOf(machine, step);
   if (review === undefined) return;
-  const fence = { right: review.fence, old: Math.max(0, review.fence - 1), never: review.fence + 5 }[which];
+  const fence = { right: review.fence, old: Math.max(0, review.fence - 1), never: review.fence + 5 }[
+    step.fence
+  ];
   const summary = `Written by ${by.name} at ${machine.trace.length}.`;
   const expected: Expected = expectedOfDraft(review, by, fence);
   const sending = by.client.send('patch', `/reviews/${review.id}/draft`, { fence, summary });
