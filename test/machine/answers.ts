@@ -28,8 +28,10 @@ const REACTIONS = [
   'dispute.headline_changed',
   'review.reopen_suggested',
   'review.unsigned',
+  'review.ballot_broken_off',
   // Of a merge, and of declining an assignment for a conflict of interest.
   'claim_link.created',
+  'claim_link.confirmed',
   'conflict.declared',
 ];
 

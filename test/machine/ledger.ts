@@ -70,6 +70,7 @@ const OF_THE_SYSTEM: Readonly<Record<string, readonly [ReviewState, ReviewState]
   'review.requeued': ['researching', 'queued'],
   'review.schedule_failed': ['approved', 'approved'],
   'review.reopen_suggested': ['published', 'published'],
+  'review.ballot_broken_off': ['sign_off', 'sign_off'],
 };
 
 /** What changes the ground of a signature. A dispute may change back to what was signed; evidence does not. */
@@ -260,6 +261,8 @@ const isLegal = ({ type, actor, payload }: EventJson, from: ReviewState, to: Rev
   // A lease that lapsed: no person's action, and the work is back where it was.
   if (type === 'review.released' && actor === undefined)
     return payload['reason'] === 'lease_expired' && from === 'researching' && to === 'queued';
+  // A proposal alone leads nowhere.
+  if (type === 'review.withdrawal_proposed') return from === to;
   return (ACTIONS[type] ?? []).some((action) => {
     const { from: allowed, to: ends } = WORKFLOW[action];
     return allowed.includes(from) && (ends === 'same' ? from === to : ends.includes(to));
