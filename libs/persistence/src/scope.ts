@@ -21,6 +21,9 @@ const settings = (scope: Scope): { deskId: string; userId: string } => {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** What is asked on the way to a change is asked by keys: no values could bring a better plan than any others. */
+const PLANNED_ONCE = 'SET LOCAL plan_cache_mode = force_generic_plan';
+
 /**
  * The statement that opens a transaction and sets its desk and user, in one round trip. The values are checked to be
  * UUIDs, since a statement of several parts takes no parameters.
@@ -28,10 +31,11 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const beginSql = (scope: Scope, access: 'READ ONLY' | 'READ WRITE'): string => {
   const { deskId, userId } = settings(scope);
   if (!UUID.test(deskId) || !UUID.test(userId)) throw new Error('A scope is made of UUIDs');
-  return (
-    `BEGIN ISOLATION LEVEL ${access === 'READ ONLY' ? 'REPEATABLE READ' : 'READ COMMITTED'} ${access}; ` +
-    `SELECT set_config('app.desk_id', '${deskId}', true), set_config('app.user_id', '${userId}', true)`
-  );
+  const begin =
+    access === 'READ ONLY'
+      ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'
+      : `BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; ${PLANNED_ONCE}`;
+  return `${begin}; SELECT set_config('app.desk_id', '${deskId}', true), set_config('app.user_id', '${userId}', true)`;
 };
 
 export const sameScope = (a: Scope, b: Scope): boolean => {

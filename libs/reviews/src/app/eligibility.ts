@@ -105,6 +105,12 @@ export const loadConflicted = async (
   reviewIds: readonly string[],
 ): Promise<ReadonlySet<string>> => {
   if (reviewIds.length === 0) return new Set();
+  // Most have none at all, and that is told at once.
+  const any = await tx.query(
+    'SELECT FROM conflict_of_interest WHERE desk_id = $1 AND member_id = $2 AND ended_at IS NULL LIMIT 1',
+    [deskId, memberId],
+  );
+  if (any.length === 0) return new Set();
   const rows = await tx.query<{ id: string }>(
     `SELECT r.id FROM review r
      JOIN claim c ON c.desk_id = r.desk_id AND c.id = r.claim_id
