@@ -22,16 +22,23 @@ export class Lines {
   with(...words: string[]): Promise<string> {
     const found = () => this.all.find((line) => words.every((word) => line.includes(word)));
     return new Promise((resolve, reject) => {
+      const leave = () => {
+        this.arrivals.off('lines', look);
+        this.arrivals.off('end', miss);
+      };
       const look = () => {
         const line = found();
-        if (line !== undefined) resolve(line);
-        return line !== undefined;
+        if (line === undefined) return;
+        leave();
+        resolve(line);
       };
-      if (look()) return;
+      const miss = () => {
+        leave();
+        reject(new Error(`Ended without «${words.join(' ')}»: ${this.all.join('\n')}`));
+      };
       this.arrivals.on('lines', look);
-      this.arrivals.once('end', () =>
-        reject(new Error(`Ended without «${words.join(' ')}»: ${this.all.join('\n')}`)),
-      );
+      this.arrivals.on('end', miss);
+      look();
     });
   }
 }
