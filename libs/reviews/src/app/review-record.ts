@@ -1,7 +1,7 @@
 import { type DeskActor, notFound } from '#kernel';
 import type { ReadTransaction } from '#persistence';
 import { type Basis, basisHash } from '../domain/basis.js';
-import type { ReviewFacts } from '../domain/policy.js';
+import type { ReviewFacts } from '../domain/guards.js';
 import type { Normalised } from '../domain/rating-scale.js';
 import { type HoldKind, type ReviewState, ENDED, WORKFLOW } from '../domain/workflow.js';
 import { loadClashes } from './clashes.js';

@@ -3,7 +3,7 @@ import { type DeskActor, changesOf, stale } from '#kernel';
 import type { DeskEvent, Transaction } from '#persistence';
 import { ReviewRow } from '../db/rows.js';
 import { clockOf } from '../domain/clock.js';
-import { type ReviewFacts, requireCan } from '../domain/policy.js';
+import { type ReviewFacts, requireCan } from '../domain/guards.js';
 import { type ReviewAction, type ReviewState, hasClock } from '../domain/workflow.js';
 import { ClockSteps } from './clock-steps.js';
 import { type ReviewRules, loadRules } from './policies.js';

@@ -1,7 +1,7 @@
 import { type Can, type DeskActor, type Nullable, withoutNulls } from '#kernel';
 import type { ReadTransaction } from '#persistence';
 import type { Clash } from '../domain/agreement.js';
-import { canOn } from '../domain/policy.js';
+import { canOn } from '../domain/guards.js';
 import {
   PRIORITIES,
   type Priority,

@@ -4,7 +4,7 @@ import { type DeskEvent, type ReadTransaction, type Transaction, Transactor } fr
 import { ReviewRow } from '../db/rows.js';
 import { clockOf } from '../domain/clock.js';
 import type { DeskPolicy } from '../domain/desk-policy.js';
-import { limitText } from '../domain/policy.js';
+import { limitText } from '../domain/guards.js';
 import { type CountedReason, countWaiting } from './eligibility.js';
 import { LapseSteps } from './lapse-steps.js';
 import { leaseEnd } from './lease-end.js';

@@ -35,7 +35,7 @@ export const REVIEW_ACTIONS = [
 ] as const;
 export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
 
-/** What has to hold beside the state, by name: `policy.ts` says how each is checked and what it tells a person. */
+/** What has to hold beside the state, by name: `guards.ts` says how each is checked and what it tells a person. */
 export type Guard =
   | 'four_eyes'
   | 'reader_or_editor'

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type JobHandler, JobHandlers, type JobPayloads, Sweeps } from '#jobs';
 import { type DeskActor, DomainError, type SystemActor } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
-import { canOn } from '../domain/policy.js';
+import { canOn } from '../domain/guards.js';
 import { PublicationSteps } from '../app/publication-steps.js';
 import { editorsOf } from '../app/editors.js';
 import { type ReviewRecord, loadFacts, lockReview } from '../app/review-record.js';

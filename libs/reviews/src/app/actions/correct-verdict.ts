@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type DeskActor, conflict, invalid } from '#kernel';
 import { type Transaction, Transactor } from '#persistence';
-import { requireGuards } from '../../domain/policy.js';
+import { requireGuards } from '../../domain/guards.js';
 import type { CorrectionClass } from '../../domain/workflow.js';
 import { type ReviewRecord, currentBasis } from '../review-record.js';
 import { ReviewQueries } from '../review-queries.js';

@@ -1,4 +1,4 @@
-import { type ReviewFacts, canOn, requireCan } from './policy.js';
+import { type ReviewFacts, canOn, requireCan } from './guards.js';
 import { REVIEW_ACTIONS, REVIEW_STATES, type ReviewAction, type ReviewState, WORKFLOW } from './workflow.js';
 
 const asker = (...roles: ReviewFacts['asker']['roles']): ReviewFacts['asker'] => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DomainError, Role } from '#kernel';
 import { approves, ballotResult } from './ballot.js';
-import { type ReviewFacts, canOn, requireCan } from './policy.js';
+import { type ReviewFacts, canOn, requireCan } from './guards.js';
 import {
   ENDED,
   HOLD_KINDS,
@@ -14,7 +14,7 @@ import {
 
 /** Rules that hold for all facts there could be, whatever the table says. */
 const RUNS = 10_000;
-const SEED = Number(process.env['POLICY_SEED'] ?? Date.now() % 2 ** 31);
+const SEED = Number(process.env['GUARDS_SEED'] ?? Date.now() % 2 ** 31);
 const holds = <Given>(given: fc.Arbitrary<Given>, rule: (given: Given) => void): void =>
   fc.assert(fc.property(given, rule), { numRuns: RUNS, seed: SEED });
 
@@ -88,7 +88,7 @@ const as = (given: ReviewFacts, memberId: string, ...some: Role[]): ReviewFacts 
   },
 });
 
-describe(`for ${RUNS} facts of reviews (POLICY_SEED=${SEED})`, () => {
+describe(`for ${RUNS} facts of reviews (GUARDS_SEED=${SEED})`, () => {
   it('`can` and the refusal say the same, with the first reason for the code', () => {
     holds(facts, (given) => {
       const can = canOn(given);
@@ -193,7 +193,7 @@ describe(`for ${RUNS} facts of reviews (POLICY_SEED=${SEED})`, () => {
   });
 });
 
-describe(`for ${RUNS} ballots (POLICY_SEED=${SEED})`, () => {
+describe(`for ${RUNS} ballots (GUARDS_SEED=${SEED})`, () => {
   const rating = fc.constantFrom('true', 'false', 'half_true');
   const ballots = fc.integer({ min: 1, max: 9 }).chain((votes) =>
     fc.record({
