@@ -4,7 +4,8 @@ import { EventEmitter } from 'node:events';
 export class Lines {
   readonly all: string[] = [];
   private rest = '';
-  private readonly arrivals = new EventEmitter();
+  /** As many as there are may wait at once. */
+  private readonly arrivals = new EventEmitter().setMaxListeners(0);
 
   write(piece: string): void {
     const lines = (this.rest + piece).split('\n');
