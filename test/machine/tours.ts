@@ -1,4 +1,4 @@
-import type { ReviewAction } from '#reviews';
+import { REVIEW_ACTIONS, type ReviewAction } from '#reviews';
 import type { Policy } from './ledger.js';
 import type { Step } from './steps.js';
 
@@ -27,29 +27,9 @@ const act = (who: number, action: ReviewAction, n = 0): Step => ({
 });
 const [CHECKER, EDITOR, CHECKER_2, EDITOR_2, ADMIN] = [0, 1, 2, 3, 7];
 const submit = (n: number): Step => ({ do: 'submit', who: EDITOR, n });
-const ALL: readonly ReviewAction[] = [
-  'accept',
-  'decline',
-  'merge',
-  'take',
-  'assign',
-  'release',
-  'propose',
-  'return',
-  'pass',
-  'vote',
-  'publish',
-  'schedule',
-  'reopen',
-  'correct',
-  'withdraw',
-  'hold',
-  'lift',
-];
-
 export const TOURS: [Policy, readonly Step[]][] = [
   // Nobody without a part in reviews gets anywhere.
-  [POLICY, ALL.map((action) => act(ADMIN, action))],
+  [POLICY, REVIEW_ACTIONS.map((action) => act(ADMIN, action))],
   // All the way, and back out of the public.
   [
     POLICY,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, changesOf, newId, userIdOf } from '#kernel';
+import { type Actor, changesOf, newId, stale, userIdOf } from '#kernel';
 import type { Transaction } from '#persistence';
 import { ClaimLinkRow } from '../db/rows.js';
 import { type LinkEnds, type LinkStatus, checkLink } from '../domain/claim-link.js';
+import { type ClaimLinkView, fieldsOfClaimLink, loadClaimLink } from './claim-link-queries.js';
 import { ClaimSteps } from './claim-steps.js';
 
 export interface NewClaimLink extends LinkEnds {
@@ -32,20 +33,13 @@ export class ClaimLinkSteps {
         status: 'confirmed',
         knownFrom: tx.at,
       });
-    else if (link.status === 'suggested') {
-      const { id, version } = link;
-      await tx.manager.update(
-        ClaimLinkRow,
-        { deskId, id, version },
-        { status: 'confirmed', knownFrom: tx.at, version: version + 1 },
-      );
-      tx.record({
-        type: 'claim_link.confirmed',
-        subjectKind: 'claim_link',
-        subjectId: id,
-        payload: { kind: 'same_as', fromId: claimId, toId: withId },
-      });
-    }
+    else if (link.status === 'suggested') await this.confirm(tx, actor, link);
+  }
+
+  /** A suggested link counts from now on. */
+  async confirm(tx: Transaction, actor: Actor, link: ClaimLinkView, version?: number): Promise<void> {
+    await putClaimLink(tx, actor, link, version, { status: 'confirmed', knownFrom: tx.at });
+    await recordClaimLink(tx, actor, 'claim_link.confirmed', link);
   }
 
   async add(tx: Transaction, actor: Actor, link: NewClaimLink): Promise<string> {
@@ -91,19 +85,57 @@ export class ClaimLinkSteps {
 }
 
 /** The one link of this kind in force between two claims, whichever way round. */
-export const linkBetween = async (
+const linkBetween = async (
   tx: Transaction,
   deskId: string,
   kind: string,
   [a, b]: readonly [string, string],
-): Promise<{ id: string; status: LinkStatus; version: number } | undefined> => {
-  const [link] = await tx.query<{ id: string; status: LinkStatus; version: number }>(
-    `SELECT id, status, version FROM claim_link
+): Promise<ClaimLinkView | undefined> => {
+  const [link] = await tx.query<{ id: string }>(
+    `SELECT id FROM claim_link
      WHERE desk_id = $1 AND kind = $2 AND status <> 'dismissed' AND voided_at IS NULL
        AND ((from_id = $3 AND to_id = $4) OR (from_id = $4 AND to_id = $3))`,
     [deskId, kind, a, b],
   );
-  return link;
+  return link && loadClaimLink(tx, deskId, link.id);
+};
+
+/** Changes a link that is as it was seen, or as it was read. */
+export const putClaimLink = async (
+  tx: Transaction,
+  { deskId }: Actor,
+  link: ClaimLinkView,
+  version: number | undefined,
+  change: Partial<ClaimLinkRow>,
+): Promise<void> => {
+  const seen = version ?? link.version;
+  const { affected } = await tx.manager.update(
+    ClaimLinkRow,
+    { deskId, id: link.id, version: seen },
+    { ...change, version: seen + 1 },
+  );
+  if (affected !== 1) throw stale('link', link);
+};
+
+/** The event of that change, with what each field was before. */
+export const recordClaimLink = async (
+  tx: Transaction,
+  { deskId }: Actor,
+  type: string,
+  before: ClaimLinkView,
+  more: object = {},
+): Promise<void> => {
+  const { id, kind, fromId, toId } = before;
+  const changes = changesOf(
+    fieldsOfClaimLink(before),
+    fieldsOfClaimLink(await loadClaimLink(tx, deskId, id)),
+  );
+  tx.record({
+    type,
+    subjectKind: 'claim_link',
+    subjectId: id,
+    payload: { kind, fromId, toId, ...more, changes },
+  });
 };
 
 /**

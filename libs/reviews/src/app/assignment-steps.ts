@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, invalid } from '#kernel';
+import { requireMember } from '#identity';
+import { conflict } from '#kernel';
 import type { ReadTransaction, Transaction } from '#persistence';
 import { type Candidate, type Why, choose } from '../domain/assignment.js';
-import { eligible, loadIneligible } from './eligibility.js';
-import { WIP_LIMIT } from './next-item.sql.js';
+import { ITS_TOPICS, eligible, loadIneligible } from './eligibility.js';
+import { WIP_LIMIT } from './policies.js';
 import { type ReviewRecord, workload } from './review-record.js';
 import { ReviewSteps } from './review-steps.js';
 
@@ -11,8 +12,7 @@ import { ReviewSteps } from './review-steps.js';
 const CANDIDATES = `
 SELECT m.id AS "memberId", m.last_assigned_at AS "lastAssignedAt", load.held, load."limit",
   coalesce((SELECT max(t.level) FROM member_topic t
-            WHERE t.desk_id = m.desk_id AND t.member_id = m.id AND t.topic IN (
-              SELECT p.topic FROM claim_topic p WHERE p.desk_id = c.desk_id AND p.claim_id = c.id)), 0)::int AS "topicLevel",
+            WHERE t.desk_id = m.desk_id AND t.member_id = m.id AND t.topic IN (${ITS_TOPICS})), 0)::int AS "topicLevel",
   CASE WHEN split_part(c.language, '-', 1) IN (SELECT split_part(l, '-', 1) FROM unnest(m.native_languages) AS l) THEN 2
        WHEN split_part(c.language, '-', 1) IN (SELECT split_part(l, '-', 1) FROM unnest(m.working_languages) AS l) THEN 1
        ELSE 0 END AS "languageLevel",
@@ -53,24 +53,16 @@ export class AssignmentSteps {
 
   /** Whether nothing speaks against a member having it back, but that they may have their hands full. */
   async mayHave(tx: Transaction, deskId: string, reviewId: string, memberId: string): Promise<boolean> {
-    const checkers = await tx.query(
-      `SELECT FROM membership WHERE desk_id = $1 AND id = $2 AND suspended_at IS NULL AND 'fact_checker' = ANY (roles)`,
-      [deskId, memberId],
-    );
+    const { active, roles } = await requireMember(tx, deskId, memberId, '/memberId');
     const reasons = (await loadIneligible(tx, deskId, memberId, [reviewId])).get(reviewId) ?? [];
     // It was theirs: a hold stops the work, and not whose it is.
-    return checkers.length > 0 && reasons.every(({ code }) => code === 'review.held');
+    return active && roles.includes('fact_checker') && reasons.every(({ code }) => code === 'review.held');
   }
 
   /** Refuses a member who is no fact-checker in good standing, who has their hands full, or for whom it is not. */
   async requireEligible(tx: Transaction, deskId: string, reviewId: string, memberId: string): Promise<void> {
-    const [member] = await tx.query<{ suspended: boolean; checks: boolean }>(
-      `SELECT suspended_at IS NOT NULL AS suspended, 'fact_checker' = ANY (roles) AS checks
-       FROM membership WHERE desk_id = $1 AND id = $2`,
-      [deskId, memberId],
-    );
-    if (member === undefined) throw invalid('member.unknown', '/memberId', 'is no member of this desk');
-    if (member.suspended || !member.checks)
+    const { active, roles } = await requireMember(tx, deskId, memberId, '/memberId');
+    if (!active || !roles.includes('fact_checker'))
       throw conflict('review.not_eligible', 'This member is not a fact-checker in good standing.');
     const { held, limit } = await workload(tx, deskId, memberId);
     if (held >= limit)

@@ -31,7 +31,7 @@ const CONFLICT = `EXISTS (
           SELECT FROM conflict_override x WHERE x.desk_id = r.desk_id AND x.review_id = r.id AND x.member_id = m.id
             AND x.confirmed_at >= k.created_at))`;
 
-const ITS_TOPICS = `SELECT p.topic FROM claim_topic p WHERE p.desk_id = c.desk_id AND p.claim_id = c.id`;
+export const ITS_TOPICS = `SELECT p.topic FROM claim_topic p WHERE p.desk_id = c.desk_id AND p.claim_id = c.id`;
 
 /** Kinds of media in the evidence on it: image, video, audio, and such as nobody opts out of. */
 export const ITS_MEDIA = `SELECT DISTINCT split_part(i.media_type, '/', 1)

@@ -1,15 +1,12 @@
 import type { DeskPolicy } from '../domain/desk-policy.js';
 import { eligible } from './eligibility.js';
+import { WIP_LIMIT } from './policies.js';
 
 /** How the queue is ordered: by the day on which an item is due, or by its priority; then the one that waits longest. */
 export const QUEUE_ORDER: Readonly<Record<DeskPolicy['next'], string>> = {
   due: 'r.due_day, r.queued_at, r.id',
   priority: 'r.priority_rank DESC, r.queued_at, r.id',
 };
-
-/** Reviews that `m` may be researching at once: their own limit, or the desk's. */
-export const WIP_LIMIT = `coalesce(m.wip_limit,
-  (SELECT (p.body ->> 'wipLimit')::int FROM desk_policy p WHERE p.desk_id = m.desk_id ORDER BY p.version DESC LIMIT 1))`;
 
 /**
  * Hands out the next item of the queue: to $2 (a member of the desk $1) at $3, with a lease until $4, if it is for them

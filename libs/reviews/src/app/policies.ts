@@ -16,6 +16,10 @@ export interface ReviewRules {
   readonly hours: DeskHours;
 }
 
+/** Reviews that `m` may be researching at once: their own limit, or the desk's. */
+export const WIP_LIMIT = `coalesce(m.wip_limit,
+  (SELECT (p.body ->> 'wipLimit')::int FROM desk_policy p WHERE p.desk_id = m.desk_id ORDER BY p.version DESC LIMIT 1))`;
+
 const CURRENT = `SELECT version, body AS policy FROM desk_policy WHERE desk_id = $1 ORDER BY version DESC LIMIT 1`;
 
 export const currentPolicy = async (tx: ReadTransaction, deskId: string): Promise<VersionedPolicy> => {

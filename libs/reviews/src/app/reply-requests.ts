@@ -23,7 +23,7 @@ import { addWorkingHours } from '../domain/desk-hours.js';
 import { type Channel, type Outcome, type SettableOutcome, isSettled } from '../domain/reply-request.js';
 import { ClockSteps } from './clock-steps.js';
 import { lockOpenReview } from './open-review.js';
-import { currentPolicy, loadRules } from './policies.js';
+import { deskRules, loadRules } from './policies.js';
 import type { ReviewRecord } from './review-record.js';
 import { requireClaim } from './reviewable-claim.js';
 
@@ -164,8 +164,11 @@ const windowEnd = async (
   review: ReviewRecord | undefined,
   sentAt: Date,
 ): Promise<Date> => {
-  const version = review?.policyVersion ?? (await currentPolicy(tx, deskId)).version;
-  const { own, hours } = await loadRules(tx, deskId, version);
+  if (review === undefined) {
+    const { policy, hours } = await deskRules(tx, deskId);
+    return addWorkingHours(sentAt, policy.replyWindowHours, hours);
+  }
+  const { own, hours } = await loadRules(tx, deskId, review.policyVersion);
   return addWorkingHours(sentAt, own.replyWindowHours, hours);
 };
 

@@ -7,7 +7,7 @@ import { type HoldKind, type ReviewState, ENDED, WORKFLOW } from '../domain/work
 import { loadClashes } from './clashes.js';
 import { loadConflicted, loadIneligible } from './eligibility.js';
 import { CONTRIBUTIONS } from './events.js';
-import { WIP_LIMIT } from './next-item.sql.js';
+import { WIP_LIMIT } from './policies.js';
 
 /** What of the claim is shown with its review. */
 export interface ReviewedClaim {

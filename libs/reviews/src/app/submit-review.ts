@@ -3,7 +3,7 @@ import { type DeskActor, conflict, newId, notFound } from '#kernel';
 import { Transactor, violates } from '#persistence';
 import { ReviewRow } from '../db/rows.js';
 import { clockOf } from '../domain/clock.js';
-import { currentPolicy, loadRules } from './policies.js';
+import { deskRules } from './policies.js';
 import { ClockSteps } from './clock-steps.js';
 import { ReviewQueries } from './review-queries.js';
 import { loadReviews } from './review-record.js';
@@ -29,8 +29,7 @@ export class SubmitReview {
         if (claim === undefined) throw notFound('claim');
         if (claim.voided)
           throw conflict('claim.voided', 'This claim was voided: there is nothing to review.');
-        const { version: policyVersion } = await currentPolicy(tx, deskId);
-        const { own, hours } = await loadRules(tx, deskId, policyVersion);
+        const { version: policyVersion, policy, hours } = await deskRules(tx, deskId);
         const row = {
           deskId,
           id: newId(),
@@ -39,7 +38,7 @@ export class SubmitReview {
           submittedBy: memberId,
           submittedAt: tx.at,
           policyVersion,
-          ...clockOf('inbox', tx.at, null, { policy: own, hours }),
+          ...clockOf('inbox', tx.at, null, { policy, hours }),
         };
         await tx.manager.insert(ReviewRow, row);
         const [review] = await loadReviews(tx, deskId, [row.id]);

@@ -13,11 +13,8 @@ export type Decline = (typeof DECLINES)[number];
 export const isDecline = (reason: string): reason is Decline =>
   (DECLINES as readonly string[]).includes(reason);
 
-/** Whether the member keeps their turn: they were given what was not for them. */
-export const keepsTurn = (reason: Decline): boolean =>
-  (
-    ['conflict', 'language', 'expertise', 'distress', 'unclear', 'duplicate'] satisfies Decline[] as Decline[]
-  ).includes(reason);
+/** Whether the member keeps their turn: they were given what was not for them, unless they are merely busy. */
+export const keepsTurn = (reason: Decline): boolean => reason !== 'busy';
 
 /** Hours for which somebody who is busy is given nothing. */
 export const BUSY_PAUSE_HOURS = 4;

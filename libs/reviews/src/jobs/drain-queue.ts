@@ -4,8 +4,8 @@ import { DomainError, type SystemActor } from '#kernel';
 import { Transactor } from '#persistence';
 import { AssignmentSteps } from '../app/assignment-steps.js';
 import { eligible } from '../app/eligibility.js';
-import { QUEUE_ORDER, WIP_LIMIT } from '../app/next-item.sql.js';
-import { currentPolicy } from '../app/policies.js';
+import { QUEUE_ORDER } from '../app/next-item.sql.js';
+import { WIP_LIMIT, currentPolicy } from '../app/policies.js';
 import { lockReview } from '../app/review-record.js';
 import { ReviewSteps } from '../app/review-steps.js';
 

@@ -49,7 +49,6 @@ export class CorrectVerdict {
         correction: { class: correction.class, note: correction.note },
       });
       const payload = { class: correction.class, note: correction.note, verdictId: verdict.id };
-      const text = verdict.rating === before.rating ? {} : { rating: verdict.rating };
       if (rerated)
         await this.steps.put(
           tx,
@@ -62,7 +61,7 @@ export class CorrectVerdict {
             withdrawal: null,
             ...NO_SIGNATURE,
           },
-          { type: 'review.correction_proposed', payload: { ...payload, ...text } },
+          { type: 'review.correction_proposed', payload: { ...payload, rating: verdict.rating } },
         );
       else
         await this.steps.put(
