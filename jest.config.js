@@ -6,10 +6,10 @@ const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'
 const common = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  extensionsToTreatAsEsm: ['.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  transform: { '\\.ts$': ['@swc/jest', { ...swc, exclude: [], swcrc: false }] },
+  transform: { '\\.tsx?$': ['@swc/jest', { ...swc, exclude: [], swcrc: false }] },
 };
 
 export default {

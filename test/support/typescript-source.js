@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
@@ -10,12 +10,17 @@ import { transformSync } from '@swc/core';
  *
  *     node --import ./test/support/typescript-source.js some.ts
  */
-const isOurs = (url) => url !== undefined && /\.m?ts$/.test(url) && !url.includes('/node_modules/');
+const isOurs = (url) => url !== undefined && /\.(m?ts|tsx)$/.test(url) && !url.includes('/node_modules/');
+
+const sourceOf = (specifier, parent) => {
+  const typescript = specifier.replace(/js$/, 'ts');
+  return existsSync(new URL(typescript, parent)) ? typescript : `${typescript}x`;
+};
 
 registerHooks({
   resolve(specifier, context, next) {
     if (!isOurs(context.parentURL)) return next(specifier, context);
-    if (/^\.\.?\/.*\.js$/.test(specifier)) return next(specifier.replace(/js$/, 'ts'), context);
+    if (/^\.\.?\/.*\.js$/.test(specifier)) return next(sourceOf(specifier, context.parentURL), context);
     return next(specifier, { ...context, conditions: ['source', ...context.conditions] });
   },
   load(url, context, next) {
