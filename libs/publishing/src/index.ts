@@ -1,3 +1,9 @@
+export {
+  type ChangeFollower,
+  type ChangeType,
+  type PublicationChange,
+  PublicationChanges,
+} from './app/publication-changes.js';
 export type { FactCheck } from './domain/document.js';
 export { type SearchFilters, type SearchQuery, facetLexemes, searchQuery } from './domain/search.js';
 export { PublishingModule } from './publishing.module.js';

@@ -9,7 +9,7 @@ import {
 import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
 import { liveOf } from '../domain/document.js';
 import { type Facets, facetLexemes } from '../domain/search.js';
-import { nextPosition, recordChange } from './change-sequence.js';
+import { PublicationChanges } from './publication-changes.js';
 
 /**
  * A published claim's dispute has moved on: the state that is shown beside the version moves with it, and the change
@@ -21,6 +21,7 @@ export class PublishDispute implements Reaction {
 
   constructor(
     private readonly records: DisputeRecords,
+    private readonly changes: PublicationChanges,
     reactions: Reactions,
   ) {
     reactions.add(this);
@@ -57,11 +58,17 @@ export class PublishDispute implements Reaction {
   ): Promise<void> {
     const record = await this.records.load(tx, deskId, [claimId]);
     const since = stateSince(record, claimId, await latestKnowledge(tx));
-    const live = liveOf(
-      { state, label: disputeStateLabels[state], ...(since === undefined ? {} : { since: new Date(since) }) },
-      tx.at,
+    const { position, at } = await this.changes.next(tx);
+    const live = JSON.stringify(
+      liveOf(
+        {
+          state,
+          label: disputeStateLabels[state],
+          ...(since === undefined ? {} : { since: new Date(since) }),
+        },
+        at,
+      ),
     );
-    const position = await nextPosition(tx);
     await tx.query(
       `UPDATE published.claim SET dispute_state = $3, live = $4, changed_at_position = $5, updated_at = $6,
          words = ts_delete(words, $7::text[]) || array_to_tsvector($8::text[])
@@ -70,14 +77,23 @@ export class PublishDispute implements Reaction {
         deskId,
         claimId,
         state,
-        JSON.stringify(live),
+        live,
         position,
-        tx.at,
+        at,
         facetLexemes(facets),
         facetLexemes({ ...facets, disputeState: state }),
       ],
     );
-    await recordChange(tx, { position, deskId, type: 'dispute_changed', claimId, slug, version });
+    await this.changes.record(tx, {
+      position,
+      at,
+      deskId,
+      type: 'dispute_changed',
+      claimId,
+      slug,
+      version,
+      live,
+    });
   }
 }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { DisputeState } from '#disputes';
 import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
 import { PublishedVersionRow } from '../db/rows.js';
 import { type FactCheck, type PublishedVersion, lexemesOf, liveOf, summaryOf } from '../domain/document.js';
 import { slugOf } from '../domain/slug.js';
 import { BuildFactCheck, type Content, type Correction } from './build-fact-check.js';
-import { nextPosition, recordChange } from './change-sequence.js';
+import { type Place, PublicationChanges } from './publication-changes.js';
 
 /** Where a claim was published before, and what its last version says. */
 interface Before {
@@ -38,6 +39,7 @@ export class PublishVerdict implements Reaction {
 
   constructor(
     private readonly build: BuildFactCheck,
+    private readonly changes: PublicationChanges,
     reactions: Reactions,
   ) {
     reactions.add(this);
@@ -59,29 +61,39 @@ export class PublishVerdict implements Reaction {
     const slug = before?.slug ?? (await takeSlug(tx, content.claim.wording));
     const version = (before?.versions.length ?? 0) + 1;
     const type = before === undefined ? 'published' : 'corrected';
+    // From here on everybody else who publishes waits, so it comes last.
+    const place = await this.changes.next(tx);
+    const { at } = place;
     const document: FactCheck = {
       slug,
       desk,
       version,
-      firstPublishedAt: before?.firstPublishedAt ?? tx.at,
-      publishedAt: tx.at,
+      firstPublishedAt: before?.firstPublishedAt ?? at,
+      publishedAt: at,
       ...content,
       versions: [
         ...(before?.versions ?? []),
-        { version, publishedAt: tx.at, ...kindOf(before, content.verdict.rating, correction) },
+        { version, publishedAt: at, ...kindOf(before, content.verdict.rating, correction) },
       ],
     };
-    // From here on everybody else who publishes waits, so it comes last.
-    const position = await nextPosition(tx);
-    await putLive(tx, deskId, document, current.dispute, position);
+    const live = JSON.stringify(liveOf(current.dispute, at));
+    await putLive(tx, deskId, document, { ...place, state: current.dispute.state, live });
     await tx.manager.insert(PublishedVersionRow, {
       deskId,
       claimId: content.claim.id,
       version,
       document: JSON.stringify(document),
-      publishedAt: tx.at,
+      publishedAt: at,
     });
-    await recordChange(tx, { position, deskId, type, claimId: content.claim.id, slug, version });
+    await this.changes.record(tx, {
+      ...place,
+      deskId,
+      type,
+      claimId: content.claim.id,
+      slug,
+      version,
+      live,
+    });
   }
 }
 
@@ -157,10 +169,8 @@ const putLive = async (
   tx: Transaction,
   deskId: string,
   document: FactCheck,
-  now: FactCheck['dispute'],
-  position: string,
+  { position, at, state, live }: Place & { readonly state: DisputeState; readonly live: string },
 ): Promise<void> => {
-  const { state } = now;
   await tx.query(
     `INSERT INTO published.claim (desk_id, claim_id, slug, desk_slug, live_version, rating, language, dispute_state, summary,
        live, published_at_position, changed_at_position, words, first_published_at, updated_at)
@@ -179,11 +189,11 @@ const putLive = async (
       document.claim.language,
       state,
       JSON.stringify(summaryOf(document)),
-      JSON.stringify(liveOf(now, tx.at)),
+      live,
       position,
       lexemesOf(document, state),
       document.firstPublishedAt,
-      tx.at,
+      at,
     ],
   );
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
-import { nextPosition, recordChange } from './change-sequence.js';
+import { PublicationChanges } from './publication-changes.js';
 
 /**
  * Leaves a tombstone with the public reason where a verdict was, in the transaction that withdraws it. Its versions stay
@@ -10,7 +10,10 @@ import { nextPosition, recordChange } from './change-sequence.js';
 export class WithdrawPublication implements Reaction {
   readonly follows = ['review.withdrawn'];
 
-  constructor(reactions: Reactions) {
+  constructor(
+    private readonly changes: PublicationChanges,
+    reactions: Reactions,
+  ) {
     reactions.add(this);
   }
 
@@ -18,17 +21,17 @@ export class WithdrawPublication implements Reaction {
     if (!('deskId' in tx.scope)) return;
     const { deskId } = tx.scope;
     for (const { subjectId, payload } of events) {
-      const position = await nextPosition(tx);
-      const [claim] = await tx.query<{ claimId: string; slug: string; version: number }>(
+      const { position, at } = await this.changes.next(tx);
+      const [claim] = await tx.query<{ claimId: string; slug: string; version: number; live: string }>(
         `UPDATE published.claim c
          SET withdrawn_at = $3, withdrawn_reason = $4, words = '', changed_at_position = $5, updated_at = $3
          FROM review r
          WHERE r.desk_id = $1 AND r.id = $2 AND c.desk_id = $1 AND c.claim_id = r.claim_id
-         RETURNING c.claim_id AS "claimId", c.slug, c.live_version AS version`,
-        [deskId, subjectId, tx.at, payload?.['reason'], position],
+         RETURNING c.claim_id AS "claimId", c.slug, c.live_version AS version, c.live`,
+        [deskId, subjectId, at, payload?.['reason'], position],
       );
       if (claim === undefined) throw new Error(`Nothing is published of the review ${subjectId}`);
-      await recordChange(tx, { position, deskId, type: 'withdrawn', ...claim });
+      await this.changes.record(tx, { position, at, deskId, type: 'withdrawn', ...claim });
     }
   }
 }

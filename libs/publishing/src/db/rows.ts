@@ -95,12 +95,17 @@ export class ChangeCounterRow {
 
   @Column('bigint')
   position!: string;
+
+  @Column('timestamptz')
+  at!: Date;
 }
 
 @Entity({ schema: 'published', name: 'change' })
 @ForeignKey('PublishedClaimRow', ['deskId', 'claimId'], ['deskId', 'claimId'])
 @Check('change_type_known', `type IN ('published', 'corrected', 'withdrawn', 'dispute_changed')`)
 @ForeignKey('desk', ['deskId'], ['id'])
+@Index(['deskId', 'claimId', 'position'])
+@Index(['at', 'position'])
 export class ChangeRow {
   @PrimaryColumn('bigint')
   position!: string;
@@ -122,4 +127,7 @@ export class ChangeRow {
 
   @Column('timestamptz')
   at!: Date;
+
+  @Column('text')
+  live!: string;
 }

@@ -10,6 +10,7 @@ import { workflow } from './0009-workflow.js';
 import { insight } from './0010-insight.js';
 import { live } from './0011-live.js';
 import { assignment } from './0012-assignment.js';
+import { outlets } from './0013-outlets.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   insight,
   live,
   assignment,
+  outlets,
 ];
