@@ -23,6 +23,8 @@ export interface PublishedChange {
   readonly version: number;
 }
 
+type Method = 'get' | 'head' | 'options' | 'post' | 'put' | 'patch' | 'delete';
+
 interface Answer<Row> {
   readonly body: { readonly data: readonly Row[] };
 }
@@ -54,8 +56,13 @@ export class PublicReader {
     return this.send('get', path).set(headers);
   }
 
-  send(method: 'get' | 'head' | 'options' | 'post' | 'put' | 'patch' | 'delete', path: string): Test {
-    return request(this.open.getHttpServer())[method](`/api/public/v1${path}`);
+  send(method: Method, path: string): Test {
+    return this.outlet(method, `/api/public/v1${path}`);
+  }
+
+  /** Any address of the public, whole. */
+  outlet(method: Method, path: string): Test {
+    return request(this.open.getHttpServer())[method](path);
   }
 
   async list(query = ''): Promise<readonly Listed[]> {

@@ -20,7 +20,8 @@ export interface Product {
 /** How long requests that run may take to end when the product is told to stop, in milliseconds. */
 const GRACE_MS = 5_000;
 
-const PUBLIC = /^\/api\/public(\/|\?|$)/;
+/** The desk's own paths. All others are the public's: its APIs, and the pages of desks, whose slugs are never one of these. */
+const DESK = /^\/(api\/v1|docs|docs-json|health|metrics)(\/|\?|$)/;
 
 /**
  * The whole product on one port. The desk's API and the public one are two apps, each with a database role of its
@@ -51,7 +52,7 @@ export const startProduct = async (
   const [toApi, toPublic] = [routing(api), routing(open)];
   server.removeListener('request', notYet);
   server.on('request', (request: IncomingMessage, response) =>
-    (PUBLIC.test(request.url ?? '') ? toPublic : toApi)(request, response),
+    (DESK.test(request.url ?? '') ? toApi : toPublic)(request, response),
   );
   return {
     url: site.baseUrl,

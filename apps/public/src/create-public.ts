@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { type Furniture, fastifyAdapter, furnish } from '#http';
 import { etagOf, send } from './caching.js';
-import { describePublic } from './describe-public.js';
+import { describePublic } from './native/describe-public.js';
 import { PublicModule } from './public.module.js';
 import { publicPool } from './public-pool.js';
 
@@ -14,9 +14,9 @@ export interface PublicOptions extends Furniture {
   readonly logger: Logger;
 }
 
-const PREFIX = 'api/public/v1';
+const NATIVE = '/api/public/v1';
 
-/** The public read API, ready to answer, not yet listening. */
+/** All that the public can read, ready to answer, not yet listening. */
 export const createPublic = async ({
   url,
   logger,
@@ -27,7 +27,6 @@ export const createPublic = async ({
     fastifyAdapter(logger),
     { bodyParser: false, logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
-  app.setGlobalPrefix(PREFIX);
   await furnish(app, furniture, 'data');
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   readOnly(server);
@@ -35,7 +34,7 @@ export const createPublic = async ({
 
   const body = JSON.stringify(describePublic(app, furniture.site));
   const described = { body, etag: etagOf(body) };
-  server.get(`/${PREFIX}/openapi.json`, (request, reply) => {
+  server.get(`${NATIVE}/openapi.json`, (request, reply) => {
     send(request, reply, described);
     return reply;
   });
@@ -74,5 +73,5 @@ const openToBrowsers = (server: FastifyInstance, secure: boolean): void => {
     void reply.headers(headers);
     done();
   });
-  server.options(`/${PREFIX}/*`, (_request, reply) => reply.headers(PREFLIGHT).status(204).send());
+  server.options(`${NATIVE}/*`, (_request, reply) => reply.headers(PREFLIGHT).status(204).send());
 };

@@ -1,2 +1,2 @@
 export { type PublicOptions, createPublic } from './create-public.js';
-export { describePublic } from './describe-public.js';
+export { describePublic } from './native/describe-public.js';

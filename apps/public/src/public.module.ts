@@ -3,8 +3,8 @@ import { APP_PIPE } from '@nestjs/core';
 import { Pool } from 'pg';
 import { RequestValidation } from '#http';
 import { type Site, SiteModule } from '#settings';
-import { ClaimsController } from './claims.controller.js';
-import { PublishedClaims } from './published-claims.js';
+import { ClaimsController } from './native/claims.controller.js';
+import { PublishedClaims } from './native/published-claims.js';
 
 /** Readers need no account, so there is no guard: the database's role is what keeps everything else from them. */
 @Module({})

@@ -4,6 +4,7 @@ export {
   type PublicationChange,
   PublicationChanges,
 } from './app/publication-changes.js';
+export { PublicAddresses } from './domain/addresses.js';
 export type { FactCheck } from './domain/document.js';
 export { type SearchFilters, type SearchQuery, facetLexemes, searchQuery } from './domain/search.js';
 export { PublishingModule } from './publishing.module.js';

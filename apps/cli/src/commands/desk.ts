@@ -20,8 +20,6 @@ export const deskCommand = (): Command => {
     .option('--language <tag>', 'the language it publishes in', 'en')
     .option('--time-zone <zone>', 'of its working hours', 'UTC')
     .action(async (desk: DeskOptions) => {
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(desk.slug))
-        throw new UsageError(`«${desk.slug}» is not a slug: use small letters, digits and single hyphens.`);
       if (!Intl.supportedValuesOf('timeZone').concat('UTC').includes(desk.timeZone))
         throw new UsageError(`«${desk.timeZone}» is not a time zone, such as Europe/Bucharest.`);
       await withRooms(async (rooms) => {

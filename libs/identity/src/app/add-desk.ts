@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { conflict, newId } from '#kernel';
 import { Transactor, violates } from '#persistence';
 import { DeskRow } from '../db/rows.js';
+import { refuseDeskSlug } from '../domain/desk-slug.js';
 
 export interface NewDesk {
   readonly slug: string;
@@ -16,6 +17,7 @@ export class AddDesk {
   constructor(private readonly transactor: Transactor) {}
 
   async run(input: NewDesk): Promise<{ id: string; slug: string }> {
+    refuseDeskSlug(input.slug);
     const id = newId();
     try {
       await this.transactor.run({ system: true, deskId: id }, async (tx) => {

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { type SearchFilters, facetLexemes, searchQuery } from '#publishing';
-import { type TestDatabase, createDatabase } from '../../../test/support/database.js';
+import { type TestDatabase, createDatabase } from '../../../../test/support/database.js';
 import { type Sort, newestSql, searchSql } from './list.sql.js';
 
 /** More than the list walks through one by one, several times over. */

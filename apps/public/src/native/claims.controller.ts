@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 import { Site } from '#settings';
-import { send } from './caching.js';
+import { send } from '../caching.js';
 import { ChangesQuery, PublishedQuery, VersionQuery } from './dto.js';
 import { CHANGES_EXAMPLE, DOCUMENT_EXAMPLE, LIST_EXAMPLE } from './examples.js';
 import { PublishedClaims } from './published-claims.js';
@@ -13,7 +13,7 @@ const json = (schema: string, example: object) => ({
 });
 
 @ApiTags('Published claims')
-@Controller()
+@Controller('api/public/v1')
 export class ClaimsController {
   constructor(
     private readonly claims: PublishedClaims,

@@ -1,4 +1,4 @@
-import { misfits } from '../../../test/support/public-schemas.js';
+import { misfits } from '../../../../test/support/public-schemas.js';
 import { CHANGES_EXAMPLE, DOCUMENT_EXAMPLE, LIST_EXAMPLE, PROBLEM_EXAMPLES } from './examples.js';
 import { SCHEMAS } from './schemas.js';
 
