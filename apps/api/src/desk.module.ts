@@ -14,6 +14,7 @@ import { PublishingModule } from '#publishing';
 import { ReviewsModule } from '#reviews';
 import { type Settings, SettingsModule, type Site, SiteModule, mailServerOf } from '#settings';
 import { SourcesModule } from '#sources';
+import { WebhooksModule } from '#webhooks';
 
 const rooms = [
   IdentityModule,
@@ -27,6 +28,7 @@ const rooms = [
   AuditModule,
   NotificationsModule,
   InsightModule,
+  WebhooksModule,
 ];
 
 /** All rooms of the desk, without HTTP: what the API and the command line share. */
