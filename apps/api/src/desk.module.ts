@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from '#audit';
+import { CachesModule } from '#caches';
 import { CapturesModule } from '#captures';
 import { ClaimsModule } from '#claims';
 import { DisputesModule } from '#disputes';
@@ -29,6 +30,7 @@ const rooms = [
   NotificationsModule,
   InsightModule,
   WebhooksModule,
+  CachesModule,
 ];
 
 /** All rooms of the desk, without HTTP: what the API and the command line share. */
