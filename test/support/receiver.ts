@@ -20,6 +20,9 @@ type Behaviour = (response: ServerResponse, received: Received) => void;
 /** A receiver of webhooks, over real HTTP: takes everything, but where a test has a path do otherwise. */
 export class Receiver {
   readonly received: Received[] = [];
+  /** What it has answered with a success, by path: ids of messages. */
+  private readonly taken = new Map<string, Set<string>>();
+  private open = 0;
   private readonly behaviours = new Map<string, Behaviour>();
   private readonly arrivals = new EventEmitter().setMaxListeners(0);
   private readonly sockets = new Set<Socket>();
@@ -33,10 +36,15 @@ export class Receiver {
         body: Buffer.concat(chunks).toString(),
       };
       this.received.push(received);
-      this.arrivals.emit('arrival');
+      this.open += 1;
+      response.once('close', () => (this.open -= 1));
       const behaviour = this.behaviours.get(received.path);
-      if (behaviour === undefined) response.writeHead(204).end();
-      else behaviour(response, received);
+      if (behaviour === undefined) {
+        response.writeHead(204).end();
+        const taken = this.taken.get(received.path) ?? new Set();
+        this.taken.set(received.path, taken.add(received.headers['webhook-id']));
+      } else behaviour(response, received);
+      this.arrivals.emit('arrival');
     });
   });
 
@@ -45,6 +53,16 @@ export class Receiver {
     receiver.server.on('connection', (socket) => receiver.sockets.add(socket));
     await new Promise<void>((resolve) => receiver.server.listen(0, PUBLIC, resolve));
     return receiver;
+  }
+
+  /** When it has taken messages with all these ids there. */
+  async took(path: string, ids: readonly string[]): Promise<void> {
+    while (!ids.every((id) => this.taken.get(path)?.has(id))) await once(this.arrivals, 'arrival');
+  }
+
+  /** When this many wait for an answer. */
+  async hanging(count: number): Promise<void> {
+    while (this.open < count) await once(this.arrivals, 'arrival');
   }
 
   /** Whoever still waits for an answer gets none. */

@@ -18,6 +18,8 @@ export interface JobPayloads {
   readonly 'mail.digest': { readonly deskId: string; readonly memberId: string; readonly day: string };
   /** Something is due to a webhook: which messages those are, it finds out itself. */
   readonly 'webhook.deliver': { readonly deskId: string; readonly webhookId: string };
+  /** The same, for one whose receiver failed the last time. */
+  readonly 'webhook.deliver_failing': { readonly deskId: string; readonly webhookId: string };
   /** `position`: of a change of what is public. */
   readonly 'caches.purge': { readonly deskId: string; readonly position: string };
 }

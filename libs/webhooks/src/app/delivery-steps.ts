@@ -1,4 +1,4 @@
-import type { Jobs } from '#jobs';
+import type { JobPayloads, Jobs } from '#jobs';
 import { newId } from '#kernel';
 import type { Transaction } from '#persistence';
 import { WebhookAttemptRow } from '../db/rows.js';
@@ -41,14 +41,25 @@ const holdWebhook = async (tx: Transaction, deskId: string, id: string): Promise
   return held;
 };
 
-/** The one that is due the longest. Nothing where none is, or where as many as may be are under way. */
+/** The jobs that send: those to receivers that failed have a queue of their own, so that they wait for each other alone. */
+export type DeliverJob = 'webhook.deliver' | 'webhook.deliver_failing';
+
+/**
+ * The one that is due the longest. Nothing where none is, or where as many as may be are under way; or where that is
+ * for the other queue to do, which then is asked to.
+ */
 export const takeDelivery = async (
   tx: Transaction,
-  deskId: string,
-  webhookId: string,
+  jobs: Jobs,
+  { deskId, webhookId }: JobPayloads[DeliverJob],
+  job: DeliverJob,
 ): Promise<TakenDelivery | undefined> => {
   const webhook = await holdWebhook(tx, deskId, webhookId);
   if (webhook === undefined) return undefined;
+  if (webhook.failing && job === 'webhook.deliver') {
+    await jobs.send(tx, 'webhook.deliver_failing', { deskId, webhookId });
+    return undefined;
+  }
   if (!webhook.enabled) {
     // It was disabled while these were made.
     await skipPending(tx, deskId, webhookId);
@@ -88,8 +99,7 @@ export const takeDelivery = async (
 export const recordAttempt = async (
   tx: Transaction,
   jobs: Jobs,
-  deskId: string,
-  webhookId: string,
+  { deskId, webhookId }: JobPayloads[DeliverJob],
   { id, at }: Pick<TakenDelivery, 'id' | 'at'>,
   outcome: Outcome,
 ): Promise<void> => {
@@ -138,7 +148,7 @@ export const recordAttempt = async (
       id,
       next,
     ]);
-    await jobs.send(tx, 'webhook.deliver', { deskId, webhookId }, { startAfter: next });
+    await jobs.send(tx, 'webhook.deliver_failing', { deskId, webhookId }, { startAfter: next });
     return;
   }
   await close(tx, deskId, id, 'failed');
@@ -158,7 +168,10 @@ const close = (
   );
 
 /** Whether another one could be sent now. */
-export const isMoreDue = async (tx: Transaction, deskId: string, webhookId: string): Promise<boolean> => {
+export const isMoreDue = async (
+  tx: Transaction,
+  { deskId, webhookId }: JobPayloads[DeliverJob],
+): Promise<boolean> => {
   const due = await tx.query(
     `SELECT FROM webhook_delivery WHERE desk_id = $1 AND webhook_id = $2 AND status = 'pending'
        AND next_attempt_at <= ${NOW} AND (taken_until IS NULL OR taken_until <= $3) LIMIT 1`,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type JobHandler, JobHandlers, type JobPayloads, Jobs } from '#jobs';
+import { JobHandlers, type JobPayloads, Jobs } from '#jobs';
 import { Transactor } from '#persistence';
-import { isMoreDue, recordAttempt, takeDelivery } from '../app/delivery-steps.js';
+import { type DeliverJob, isMoreDue, recordAttempt, takeDelivery } from '../app/delivery-steps.js';
 import { PostMessage } from '../app/post-message.js';
 
 /** For how long one job goes on sending to a receiver that takes what it gets, in milliseconds. */
@@ -16,37 +16,32 @@ const TURN_MS = 10_000;
  * the queue. So what one receiver lets wait, or gets too much of, does not wait in front of another one's.
  */
 @Injectable()
-export class DeliverMessages implements JobHandler<'webhook.deliver'> {
-  readonly handles = 'webhook.deliver';
-
+export class DeliverMessages {
   constructor(
     private readonly transactor: Transactor,
     private readonly post: PostMessage,
     private readonly jobs: Jobs,
     handlers: JobHandlers,
   ) {
-    handlers.add(this);
+    for (const handles of ['webhook.deliver', 'webhook.deliver_failing'] as const)
+      handlers.add({ handles, run: (payload) => this.run(payload, handles) });
   }
 
-  async run(payload: JobPayloads['webhook.deliver']): Promise<void> {
+  private async run(payload: JobPayloads[DeliverJob], job: DeliverJob): Promise<void> {
     const until = performance.now() + TURN_MS;
-    while (await this.sendOne(payload, until));
+    while (await this.sendOne(payload, job, until));
   }
 
   /** Whether the turn goes on. */
-  private async sendOne(
-    { deskId, webhookId }: JobPayloads['webhook.deliver'],
-    until: number,
-  ): Promise<boolean> {
-    const system = { system: true, deskId } as const;
-    const taken = await this.transactor.run(system, (tx) => takeDelivery(tx, deskId, webhookId));
+  private async sendOne(payload: JobPayloads[DeliverJob], job: DeliverJob, until: number): Promise<boolean> {
+    const system = { system: true, deskId: payload.deskId } as const;
+    const taken = await this.transactor.run(system, (tx) => takeDelivery(tx, this.jobs, payload, job));
     if (taken === undefined) return false;
     const outcome = await this.post.run(taken);
     const goesOn = outcome.error === undefined && performance.now() < until;
     await this.transactor.run(system, async (tx) => {
-      await recordAttempt(tx, this.jobs, deskId, webhookId, taken, outcome);
-      if (!goesOn && (await isMoreDue(tx, deskId, webhookId)))
-        await this.jobs.send(tx, 'webhook.deliver', { deskId, webhookId });
+      await recordAttempt(tx, this.jobs, payload, taken, outcome);
+      if (!goesOn && (await isMoreDue(tx, payload))) await this.jobs.send(tx, 'webhook.deliver', payload);
     });
     return goesOn;
   }
