@@ -85,6 +85,15 @@ export class PublicReader {
     return found.slug;
   }
 
+  /** Brings a review that was reopened to be public again. */
+  async publishAgain(reviewId: string, { checker, second, editor }: People, rating = 'true'): Promise<void> {
+    const { fence } = await checker.post<{ fence: number }>(`/reviews/${reviewId}/lease`);
+    await checker.act(reviewId, 'propose', { fence, rating, summary: 'It is so.' });
+    await second.act(reviewId, 'pass');
+    await editor.act(reviewId, 'vote', { approve: true, rating, rationale: 'It is borne out.' });
+    await editor.act(reviewId, 'publish');
+  }
+
   /** Publishes a claim with this wording. */
   async publish(
     desk: TestDesk,

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FindDesk } from '#identity';
 import type { SystemActor } from '#kernel';
+import { RefreshPublications } from '#publishing';
 import { dataSource, migrate } from '#schema';
 import { type Settings, Site, readSettings } from '#settings';
 import { DeskModule } from '../../api/src/index.js';
@@ -9,23 +10,31 @@ import { type OpenDatabase, reachDatabase } from './database.js';
 import { siteUrl } from './site-url.js';
 import { UsageError } from './usage-error.js';
 
-/** The rooms on a database, without HTTP. */
+/** Brings a database up to date, and opens the rooms on it, without HTTP. */
 export const openRooms = async (
   database: OpenDatabase,
   settings: Settings,
-): Promise<INestApplicationContext> => {
+): Promise<{ rooms: INestApplicationContext; migrations: readonly string[] }> => {
+  const migrations = await migrate(database.ownerUrl);
   const source = await dataSource(database.appUrl, {
     size: 4,
     name: 'counterclaim-cli',
     patient: true,
   }).initialize();
-  return NestFactory.createApplicationContext(
+  const rooms = await NestFactory.createApplicationContext(
     DeskModule.forRoot(source, new Site(siteUrl(settings)), settings),
     {
       logger: ['error', 'warn', 'fatal'],
       abortOnError: false,
     },
   );
+  try {
+    await rooms.get(RefreshPublications).run();
+  } catch (error) {
+    await rooms.close();
+    throw error;
+  }
+  return { rooms, migrations };
 };
 
 /** Opens the database and the rooms for one command, and closes them after it. */
@@ -33,8 +42,7 @@ export const withRooms = async (work: (rooms: INestApplicationContext) => Promis
   const settings = readSettings();
   const database = await reachDatabase(settings);
   try {
-    await migrate(database.ownerUrl);
-    const rooms = await openRooms(database, settings);
+    const { rooms } = await openRooms(database, settings);
     try {
       await work(rooms);
     } finally {

@@ -6,7 +6,7 @@ import { type Furniture, fastifyAdapter, furnish } from '#http';
 import { etagOf, send } from './caching.js';
 import { describePublic } from './native/describe-public.js';
 import { PublicModule } from './public.module.js';
-import { publicPool } from './public-pool.js';
+import { publicPool } from './store/public-pool.js';
 
 export interface PublicOptions extends Furniture {
   /** The connection of the role that can read what is published, and nothing else. */

@@ -2,9 +2,11 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '
 import { APP_PIPE } from '@nestjs/core';
 import { Pool } from 'pg';
 import { RequestValidation } from '#http';
+import { PublicAddresses } from '#publishing';
 import { type Site, SiteModule } from '#settings';
 import { ClaimsController } from './native/claims.controller.js';
-import { PublishedClaims } from './native/published-claims.js';
+import { Publications } from './store/publications.js';
+import { PublishedClaims } from './store/published-claims.js';
 
 /** Readers need no account, so there is no guard: the database's role is what keeps everything else from them. */
 @Module({})
@@ -18,7 +20,9 @@ export class PublicModule implements OnApplicationShutdown {
       controllers: [ClaimsController],
       providers: [
         { provide: Pool, useValue: pool },
+        { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
         PublishedClaims,
+        Publications,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };

@@ -4,7 +4,16 @@ export {
   type PublicationChange,
   PublicationChanges,
 } from './app/publication-changes.js';
+export { RefreshPublications } from './app/refresh-publications.js';
 export { PublicAddresses } from './domain/addresses.js';
-export type { FactCheck } from './domain/document.js';
+export type {
+  DisputeNow,
+  FactCheck,
+  FactCheckSummary,
+  PublishedStatement,
+  PublishedVersion,
+} from './domain/document.js';
 export { type SearchFilters, type SearchQuery, facetLexemes, searchQuery } from './domain/search.js';
 export { PublishingModule } from './publishing.module.js';
+export type { Methodology } from './domain/methodology.js';
+export { type ClaimTold, claimsOf, clocksOf, movesOf, namedIn } from './domain/record.js';

@@ -64,6 +64,11 @@ describe('the schema after all migrations', () => {
       'published.change SELECT counterclaim_public',
       'published.claim SELECT counterclaim_public',
       'published.claim_version SELECT counterclaim_public',
+      'published.dispute_record SELECT counterclaim_public',
+      'published.move SELECT counterclaim_public',
+      'published.named_source SELECT counterclaim_public',
+      'published.publisher SELECT counterclaim_public',
+      'published.told_statement SELECT counterclaim_public',
     ]);
   });
 
@@ -131,6 +136,11 @@ describe('the schema after all migrations', () => {
       'published.change SELECT',
       'published.claim SELECT',
       'published.claim_version SELECT',
+      'published.dispute_record SELECT',
+      'published.move SELECT',
+      'published.named_source SELECT',
+      'published.publisher SELECT',
+      'published.told_statement SELECT',
     ]);
   });
 });

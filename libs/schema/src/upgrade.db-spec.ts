@@ -52,6 +52,15 @@ describe('a database of the first release', () => {
       // It was published, and reopened since.
       `INSERT INTO event (desk_id, type, subject_kind, subject_id, review_id, at, payload)
        VALUES ('${desk}', 'review.published', 'review', '${review}', '${review}', now(), '{"verdictId": "${verdict}"}')`,
+      `INSERT INTO published.slug VALUES ('so', 1)`,
+      `INSERT INTO published.claim (desk_id, claim_id, slug, desk_slug, live_version, rating, language, dispute_state, summary,
+         live, published_at_position, changed_at_position, words, first_published_at, updated_at)
+       VALUES ('${desk}', '${claim}', 'so', 'old-desk', 1, 'true', 'en', 'denied', '{}', '{"now": "denied"}', 1, 2, '', now(), now())`,
+      // The second began before the first, and committed after it.
+      `INSERT INTO published.change (position, desk_id, type, claim_id, slug, version, at)
+       VALUES (1, '${desk}', 'published', '${claim}', 'so', 1, '2026-11-02T10:00:00.020Z'),
+         (2, '${desk}', 'dispute_changed', '${claim}', 'so', 1, '2026-11-02T10:00:00.010Z')`,
+      'UPDATE published.change_counter SET position = 2',
     );
 
     expect(await migrate(database.ownerUrl)).toHaveLength(migrations.length - FIRST_RELEASE);
@@ -64,5 +73,12 @@ describe('a database of the first release', () => {
     );
     expect(rows).toEqual([{ version: 1, due: '2026-11-30', secondRead: 'true', live: verdict }]);
     expect(await inDesk('SELECT type FROM event')).toEqual([{ type: 'review.published' }]);
+    const at = new Date('2026-11-02T10:00:00.020Z');
+    expect(await inDesk('SELECT position, at, live FROM published.change ORDER BY position')).toEqual([
+      { position: '1', at, live: '{"now": "denied"}' },
+      { position: '2', at, live: '{"now": "denied"}' },
+    ]);
+    expect(await inDesk('SELECT at FROM published.change_counter')).toEqual([{ at }]);
+    expect(await inDesk('SELECT projection FROM published.claim')).toEqual([{ projection: 0 }]);
   });
 });

@@ -1,15 +1,19 @@
 import { Command } from 'commander';
-import { migrate } from '#schema';
 import { readSettings } from '#settings';
 import { reachDatabase } from '../database.js';
+import { openRooms } from '../with-rooms.js';
 
 export const migrateCommand = (): Command =>
   new Command('migrate').description('Make the roles and bring the schema up to date').action(async () => {
-    const database = await reachDatabase(readSettings());
+    const settings = readSettings();
+    const database = await reachDatabase(settings);
     try {
-      const done = await migrate(database.ownerUrl);
+      const { rooms, migrations } = await openRooms(database, settings);
+      await rooms.close();
       console.log(
-        done.length === 0 ? 'The schema is up to date.' : done.map((name) => `done  ${name}`).join('\n'),
+        migrations.length === 0
+          ? 'The schema is up to date.'
+          : migrations.map((name) => `done  ${name}`).join('\n'),
       );
     } finally {
       await database.close();

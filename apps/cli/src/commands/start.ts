@@ -2,13 +2,13 @@ import { Command } from 'commander';
 import { Client } from 'pg';
 import pino from 'pino';
 import { refuseUnsafeSettings } from '#persistence';
-import { migrate } from '#schema';
 import { readSettings } from '#settings';
 import { startDatabase } from '../database.js';
 import { DEMO_EMAILS, DEMO_PASSWORD } from '../demo/accounts.js';
 import { prepareDemo } from '../demo/prepare-demo.js';
 import { startProduct } from '../product.js';
 import { stopSignal } from '../stop-signal.js';
+import { openRooms } from '../with-rooms.js';
 
 export const startCommand = (): Command =>
   new Command('start')
@@ -42,9 +42,9 @@ const start = async (): Promise<void> => {
   const database = await startDatabase(settings, (line) => logger.debug({ line }, 'postgres'));
   try {
     await checkServer(database.ownerUrl);
-    const migrations = await migrate(database.ownerUrl);
+    const { rooms, migrations } = await openRooms(database, settings);
     if (migrations.length > 0) logger.info({ migrations }, 'migrated');
-    const demo = await prepareDemo(settings, database);
+    const demo = await prepareDemo(settings, rooms).finally(() => rooms.close());
     const product = await startProduct(settings, database, logger);
     announce(product.url, demo);
     await stopped;

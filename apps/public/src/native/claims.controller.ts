@@ -6,7 +6,7 @@ import { Site } from '#settings';
 import { send } from '../caching.js';
 import { ChangesQuery, PublishedQuery, VersionQuery } from './dto.js';
 import { CHANGES_EXAMPLE, DOCUMENT_EXAMPLE, LIST_EXAMPLE } from './examples.js';
-import { PublishedClaims } from './published-claims.js';
+import { PublishedClaims } from '../store/published-claims.js';
 
 const json = (schema: string, example: object) => ({
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` }, example } },

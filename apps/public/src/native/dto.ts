@@ -1,6 +1,6 @@
 import { DISPUTE_STATES } from '#disputes';
 import { FromDigits, Language, OneOf, PageQuery, Pattern, Text, Whole } from '#http';
-import type { Sort } from './list.sql.js';
+import type { Sort } from '../store/list.sql.js';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -57,7 +57,7 @@ export class ClaimRow {
 }
 
 @Entity('claim_wording')
-@ForeignKey('claim', ['deskId', 'claimId'], ['deskId', 'id'])
+@ForeignKey('ClaimRow', ['deskId', 'claimId'], ['deskId', 'id'])
 @ForeignKey('desk', ['deskId'], ['id'])
 @ForeignKey('app_user', ['authorId'], ['id'])
 export class ClaimWordingRow {
@@ -84,7 +84,7 @@ export class ClaimWordingRow {
 }
 
 @Entity('claim_topic')
-@ForeignKey('claim', ['deskId', 'claimId'], ['deskId', 'id'])
+@ForeignKey('ClaimRow', ['deskId', 'claimId'], ['deskId', 'id'])
 @Index(['deskId', 'topic', 'claimId'])
 @ForeignKey('desk', ['deskId'], ['id'])
 export class ClaimTopicRow {
@@ -99,7 +99,7 @@ export class ClaimTopicRow {
 }
 
 @Entity('claim_address')
-@ForeignKey('claim', ['deskId', 'claimId'], ['deskId', 'id'])
+@ForeignKey('ClaimRow', ['deskId', 'claimId'], ['deskId', 'id'])
 @ForeignKey('source', ['deskId', 'sourceId'], ['deskId', 'id'])
 @Index(['deskId', 'claimId'])
 @ForeignKey('desk', ['deskId'], ['id'])
@@ -124,7 +124,7 @@ export class ClaimAddressRow {
 }
 
 @Entity('claim_search')
-@ForeignKey('claim', ['deskId', 'claimId'], ['deskId', 'id'])
+@ForeignKey('ClaimRow', ['deskId', 'claimId'], ['deskId', 'id'])
 @Index('claim_search_desk_id_words_idx', { synchronize: false })
 @ForeignKey('desk', ['deskId'], ['id'])
 export class ClaimSearchRow {
@@ -139,8 +139,8 @@ export class ClaimSearchRow {
 }
 
 @Entity('claim_link')
-@ForeignKey('claim', ['deskId', 'fromId'], ['deskId', 'id'])
-@ForeignKey('claim', ['deskId', 'toId'], ['deskId', 'id'])
+@ForeignKey('ClaimRow', ['deskId', 'fromId'], ['deskId', 'id'])
+@ForeignKey('ClaimRow', ['deskId', 'toId'], ['deskId', 'id'])
 @Check('claim_link_kind_known', `kind IN ('entails', 'contradicts', 'same_as')`)
 @Check('claim_link_status_known', `status IN ('suggested', 'confirmed', 'dismissed')`)
 @Check('claim_link_two_claims', `from_id <> to_id`)

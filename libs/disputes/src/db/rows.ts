@@ -133,7 +133,7 @@ export class StatementRevisionRow {
   ['deskId', 'statementId', 'revision'],
   ['deskId', 'statementId', 'revision'],
 )
-@ForeignKey('claim', ['deskId', 'claimId'], ['deskId', 'id'])
+@ForeignKey('ClaimRow', ['deskId', 'claimId'], ['deskId', 'id'])
 @Check('stance_known', `stance IN ('asserts', 'qualifies', 'denies', 'doubts', 'declines')`)
 @Check('stance_hedge_known', `hedge IN ('none', 'for_now', 'reported', 'possible', 'likely', 'certain')`)
 @Check(

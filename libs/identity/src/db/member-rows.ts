@@ -74,7 +74,7 @@ export class AbsenceRow {
 @Index(['deskId', 'memberId', 'id'])
 @ForeignKey('membership', ['deskId', 'memberId'], ['deskId', 'id'])
 @ForeignKey('source', ['deskId', 'sourceId'], ['deskId', 'id'])
-@ForeignKey('claim', ['deskId', 'claimId'], ['deskId', 'id'])
+@ForeignKey('ClaimRow', ['deskId', 'claimId'], ['deskId', 'id'])
 @ForeignKey('desk', ['deskId'], ['id'])
 @ForeignKey('app_user', ['createdBy'], ['id'])
 export class ConflictOfInterestRow {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type ClaimAnswer,
+  type DisputeRecord,
   DisputeRecords,
   disputeState,
   disputeStateLabels,
@@ -56,7 +57,7 @@ export class BuildFactCheck {
     tx: ReadTransaction,
     deskId: string,
     reviewId: string,
-  ): Promise<{ content: Content; correction: Correction }> {
+  ): Promise<{ content: Content; correction: Correction; record: DisputeRecord }> {
     const signed = await this.verdicts.load(tx, deskId, reviewId);
     const { disputeId, question, ...claim } = await loadClaim(tx, deskId, signed.claimId);
     const counters = await loadCounterclaims(tx, deskId, signed.claimId);
@@ -92,6 +93,7 @@ export class BuildFactCheck {
     const { correctionClass, correctionNote } = signed.verdict;
     return {
       content,
+      record,
       correction: {
         ...(correctionClass === null ? {} : { class: correctionClass }),
         ...(correctionNote === null ? {} : { note: correctionNote }),

@@ -4,7 +4,10 @@ import { ChangeRow } from '../db/rows.js';
 
 export type ChangeType = 'published' | 'corrected' | 'withdrawn' | 'dispute_changed';
 
-/** A place in the change sequence, and when it was given out. Later places have no earlier times. */
+/**
+ * A place in the change sequence, and when it was given out. Later places have no earlier times, and nothing that the
+ * transaction could see was recorded later.
+ */
 export interface Place {
   readonly position: string;
   readonly at: Date;
@@ -40,7 +43,9 @@ export class PublicationChanges {
    */
   async next(tx: Transaction): Promise<Place> {
     const [place] = await tx.query<Place>(
-      'UPDATE published.change_counter SET position = position + 1, at = greatest(at, $1) RETURNING position, at',
+      `UPDATE published.change_counter
+       SET position = position + 1, at = greatest(at, $1, date_trunc('milliseconds', clock_timestamp()))
+       RETURNING position, at`,
       [tx.at],
     );
     if (place === undefined) throw new Error('The change counter has no row');

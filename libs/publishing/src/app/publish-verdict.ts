@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { DisputeState } from '#disputes';
 import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
 import { PublishedVersionRow } from '../db/rows.js';
-import { type FactCheck, type PublishedVersion, lexemesOf, liveOf, summaryOf } from '../domain/document.js';
+import { type FactCheck, type PublishedVersion, liveOf, summaryOf } from '../domain/document.js';
 import { slugOf } from '../domain/slug.js';
 import { BuildFactCheck, type Content, type Correction } from './build-fact-check.js';
+import { IndexFactCheck, PROJECTION } from './index-fact-check.js';
 import { type Place, PublicationChanges } from './publication-changes.js';
 
 /** Where a claim was published before, and what its last version says. */
@@ -40,6 +41,7 @@ export class PublishVerdict implements Reaction {
   constructor(
     private readonly build: BuildFactCheck,
     private readonly changes: PublicationChanges,
+    private readonly indexing: IndexFactCheck,
     reactions: Reactions,
   ) {
     reactions.add(this);
@@ -52,7 +54,7 @@ export class PublishVerdict implements Reaction {
   private async publish(tx: Transaction, reviewId: string, textAlone: boolean): Promise<void> {
     if (!('deskId' in tx.scope)) throw new Error('A verdict is published by a desk');
     const { deskId } = tx.scope;
-    const { content: current, correction } = await this.build.run(tx, deskId, reviewId);
+    const { content: current, correction, record } = await this.build.run(tx, deskId, reviewId);
     const desk = await loadDesk(tx, deskId);
 
     const before = await loadBefore(tx, deskId, current.claim.id);
@@ -85,6 +87,7 @@ export class PublishVerdict implements Reaction {
       document: JSON.stringify(document),
       publishedAt: at,
     });
+    await this.indexing.run(tx, deskId, { document, record, state: current.dispute.state });
     await this.changes.record(tx, {
       ...place,
       deskId,
@@ -173,11 +176,11 @@ const putLive = async (
 ): Promise<void> => {
   await tx.query(
     `INSERT INTO published.claim (desk_id, claim_id, slug, desk_slug, live_version, rating, language, dispute_state, summary,
-       live, published_at_position, changed_at_position, words, first_published_at, updated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, array_to_tsvector($12::text[]), $13, $14)
+       live, published_at_position, changed_at_position, words, first_published_at, updated_at, projection)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, '', $12, $13, $14)
      ON CONFLICT (desk_id, claim_id) DO UPDATE SET live_version = excluded.live_version, rating = excluded.rating,
        language = excluded.language, dispute_state = excluded.dispute_state, summary = excluded.summary,
-       live = excluded.live, changed_at_position = excluded.changed_at_position, words = excluded.words,
+       live = excluded.live, changed_at_position = excluded.changed_at_position,
        updated_at = excluded.updated_at, withdrawn_at = NULL, withdrawn_reason = NULL`,
     [
       deskId,
@@ -191,9 +194,9 @@ const putLive = async (
       JSON.stringify(summaryOf(document)),
       live,
       position,
-      lexemesOf(document, state),
       document.firstPublishedAt,
       at,
+      PROJECTION,
     ],
   );
 };

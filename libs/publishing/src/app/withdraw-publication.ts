@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
+import { IndexFactCheck } from './index-fact-check.js';
 import { PublicationChanges } from './publication-changes.js';
 
 /**
@@ -12,6 +13,7 @@ export class WithdrawPublication implements Reaction {
 
   constructor(
     private readonly changes: PublicationChanges,
+    private readonly indexing: IndexFactCheck,
     reactions: Reactions,
   ) {
     reactions.add(this);
@@ -31,6 +33,7 @@ export class WithdrawPublication implements Reaction {
         [deskId, subjectId, at, payload?.['reason'], position],
       );
       if (claim === undefined) throw new Error(`Nothing is published of the review ${subjectId}`);
+      await this.indexing.clear(tx, deskId, claim.claimId);
       await this.changes.record(tx, { position, at, deskId, type: 'withdrawn', ...claim });
     }
   }

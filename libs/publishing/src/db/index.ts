@@ -1,4 +1,26 @@
-import { SlugRow, PublishedClaimRow, PublishedVersionRow, ChangeCounterRow, ChangeRow } from './rows.js';
+import {
+  ChangeCounterRow,
+  ChangeRow,
+  PublishedClaimRow,
+  PublisherRow,
+  PublishedMoveRow,
+  PublishedRecordRow,
+  NamedSourceRow,
+  ToldStatementRow,
+  PublishedVersionRow,
+  SlugRow,
+} from './rows.js';
 
 /** The tables of this room, for the data source. */
-export const rows = [SlugRow, PublishedClaimRow, PublishedVersionRow, ChangeCounterRow, ChangeRow];
+export const rows = [
+  SlugRow,
+  PublishedClaimRow,
+  PublishedVersionRow,
+  PublishedRecordRow,
+  ChangeCounterRow,
+  ChangeRow,
+  PublisherRow,
+  NamedSourceRow,
+  ToldStatementRow,
+  PublishedMoveRow,
+];

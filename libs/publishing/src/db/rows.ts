@@ -14,6 +14,8 @@ export class SlugRow {
 @ForeignKey('desk', ['deskId'], ['id'])
 @Check('claim_withdrawn_says_why', `(withdrawn_at IS NULL) = (withdrawn_reason IS NULL)`)
 @Index('claim_words_idx', { synchronize: false })
+@Index('claim_dispute_id_idx', ['disputeId'], { where: 'dispute_id IS NOT NULL' })
+@Index(['deskId', 'projection'])
 export class PublishedClaimRow {
   @PrimaryColumn('uuid')
   deskId!: string;
@@ -65,6 +67,15 @@ export class PublishedClaimRow {
 
   @Column('text', { nullable: true })
   withdrawnReason!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  claimedAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  disputeId!: string | null;
+
+  @Column('integer')
+  projection!: number;
 }
 
 @Entity({ schema: 'published', name: 'claim_version' })
@@ -130,4 +141,115 @@ export class ChangeRow {
 
   @Column('text')
   live!: string;
+}
+
+@Entity({ schema: 'published', name: 'publisher' })
+@ForeignKey('desk', ['deskId'], ['id'])
+export class PublisherRow {
+  @PrimaryColumn('uuid')
+  deskId!: string;
+
+  @Column('text', { unique: true })
+  slug!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  language!: string;
+
+  @Column('text')
+  methodology!: string;
+}
+
+@Entity({ schema: 'published', name: 'dispute_record' })
+@ForeignKey('PublishedVersionRow', ['deskId', 'claimId', 'version'], ['deskId', 'claimId', 'version'])
+@ForeignKey('desk', ['deskId'], ['id'])
+export class PublishedRecordRow {
+  @PrimaryColumn('uuid')
+  deskId!: string;
+
+  @PrimaryColumn('uuid')
+  claimId!: string;
+
+  @PrimaryColumn('integer')
+  version!: number;
+
+  @Column('text')
+  record!: string;
+}
+
+@Entity({ schema: 'published', name: 'named_source' })
+@ForeignKey('desk', ['deskId'], ['id'])
+@Index('named_source_source_id_idx', ['sourceId'], { unique: true })
+export class NamedSourceRow {
+  @PrimaryColumn('uuid')
+  deskId!: string;
+
+  @PrimaryColumn('uuid')
+  sourceId!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { nullable: true })
+  kind!: string | null;
+}
+
+@Entity({ schema: 'published', name: 'told_statement' })
+@ForeignKey('PublishedClaimRow', ['deskId', 'claimId'], ['deskId', 'claimId'])
+@ForeignKey('desk', ['deskId'], ['id'])
+@Index('told_statement_speaker_id_idx', ['speakerId', 'utteredAt', 'statementId', 'aboutId'])
+@Index('told_statement_principal_id_idx', ['principalId', 'utteredAt', 'statementId', 'aboutId'])
+export class ToldStatementRow {
+  @PrimaryColumn('uuid')
+  deskId!: string;
+
+  @PrimaryColumn('uuid')
+  claimId!: string;
+
+  @PrimaryColumn('uuid')
+  statementId!: string;
+
+  @PrimaryColumn('uuid')
+  aboutId!: string;
+
+  @Column('uuid')
+  speakerId!: string;
+
+  @Column('uuid')
+  principalId!: string;
+
+  @Column('timestamptz')
+  utteredAt!: Date;
+
+  @Column('text')
+  body!: string;
+}
+
+@Entity({ schema: 'published', name: 'move' })
+@ForeignKey('PublishedClaimRow', ['deskId', 'claimId'], ['deskId', 'claimId'])
+@ForeignKey('desk', ['deskId'], ['id'])
+@Index('move_principal_id_idx', ['principalId', 'at'])
+export class PublishedMoveRow {
+  @PrimaryColumn('uuid')
+  deskId!: string;
+
+  @PrimaryColumn('uuid')
+  claimId!: string;
+
+  @PrimaryColumn('uuid')
+  aboutId!: string;
+
+  @PrimaryColumn('uuid')
+  principalId!: string;
+
+  @PrimaryColumn('timestamptz')
+  at!: Date;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('text')
+  body!: string;
 }

@@ -145,36 +145,33 @@ export interface PublishedEvidence {
 }
 
 /** What a list shows of it: the document's own fields, in their places, without what is long. */
+export interface FactCheckSummary extends Pick<
+  FactCheck,
+  'slug' | 'desk' | 'version' | 'firstPublishedAt' | 'publishedAt'
+> {
+  readonly claim: Pick<PublishedClaim, 'id' | 'wording' | 'language' | 'topics' | 'claimant'>;
+  readonly verdict: Pick<PublishedVerdict, 'rating' | 'label' | 'normalised' | 'summary' | 'knownAsOf'>;
+  readonly dispute: Pick<PublishedDispute, 'id' | 'question' | 'state' | 'label' | 'since'>;
+  readonly counterclaims: readonly Pick<Counterclaim, 'id' | 'wording' | 'state'>[];
+}
+
 export const summaryOf = ({
-  statements: _s,
+  claim,
+  verdict,
+  dispute,
   counterclaims,
-  evidence: _e,
-  replyRequests: _r,
-  conflictsOverridden: _c,
-  versions: _v,
   ...document
-}: FactCheck): object => {
-  const { claim, verdict, dispute, ...rest } = document;
-  const { id, wording, language, topics, claimant } = claim;
-  const { rating, label, normalised, summary, knownAsOf } = verdict;
-  return {
-    ...rest,
-    claim: { id, wording, language, topics, claimant },
-    verdict: { rating, label, normalised, summary, knownAsOf },
-    dispute: {
-      id: dispute.id,
-      question: dispute.question,
-      state: dispute.state,
-      label: dispute.label,
-      since: dispute.since,
-    },
-    counterclaims: counterclaims.map((counter) => ({
-      id: counter.id,
-      wording: counter.wording,
-      state: counter.state,
-    })),
-  };
-};
+}: FactCheck): FactCheckSummary => ({
+  ...some(document, 'slug', 'desk', 'version', 'firstPublishedAt', 'publishedAt'),
+  claim: some(claim, 'id', 'wording', 'language', 'topics', 'claimant'),
+  verdict: some(verdict, 'rating', 'label', 'normalised', 'summary', 'knownAsOf'),
+  dispute: some(dispute, 'id', 'question', 'state', 'label', 'since'),
+  counterclaims: counterclaims.map((counter) => some(counter, 'id', 'wording', 'state')),
+});
+
+/** Of these fields those that are there. */
+const some = <T extends object, Key extends keyof T>(whole: T, ...keys: Key[]): Pick<T, Key> =>
+  Object.fromEntries(keys.filter((key) => key in whole).map((key) => [key, whole[key]])) as Pick<T, Key>;
 
 /** What it is found by: words, and its facets as they are now. */
 export const lexemesOf = (document: FactCheck, disputeState: DisputeState): string[] => {

@@ -59,7 +59,7 @@ export class EvidenceRow {
 
 @Entity('evidence_line')
 @ForeignKey('evidence', ['deskId', 'evidenceId'], ['deskId', 'id'])
-@ForeignKey('claim', ['deskId', 'claimId'], ['deskId', 'id'])
+@ForeignKey('ClaimRow', ['deskId', 'claimId'], ['deskId', 'id'])
 @Check('evidence_line_direction_known', `direction IN ('supports', 'undermines', 'neutral')`)
 @Check('evidence_line_reliability_letter', `reliability IN ('A', 'B', 'C', 'D', 'E', 'F')`)
 @Check('evidence_line_credibility_digit', `credibility BETWEEN 1 AND 6`)
@@ -99,7 +99,7 @@ export class EvidenceLineRow {
 }
 
 @Entity('review')
-@ForeignKey('claim', ['deskId', 'claimId'], ['deskId', 'id'])
+@ForeignKey('ClaimRow', ['deskId', 'claimId'], ['deskId', 'id'])
 @ForeignKey('verdict', ['deskId', 'verdictId'], ['deskId', 'id'])
 @ForeignKey('membership', ['deskId', 'submittedBy'], ['deskId', 'id'])
 @ForeignKey('membership', ['deskId', 'editorId'], ['deskId', 'id'])
@@ -293,7 +293,7 @@ export class DraftRevisionRow {
 @Entity('verdict')
 @Unique(['deskId', 'reviewId', 'number'])
 @ForeignKey('review', ['deskId', 'reviewId'], ['deskId', 'id'])
-@ForeignKey('claim', ['deskId', 'claimId'], ['deskId', 'id'])
+@ForeignKey('ClaimRow', ['deskId', 'claimId'], ['deskId', 'id'])
 @ForeignKey('rating_scale', ['deskId', 'scaleId'], ['deskId', 'id'])
 @ForeignKey('membership', ['deskId', 'proposedBy'], ['deskId', 'id'])
 @Check(

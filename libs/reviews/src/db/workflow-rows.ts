@@ -58,7 +58,7 @@ export class ReviewHoldRow {
 
 @Entity('reply_request')
 @ForeignKey('desk', ['deskId'], ['id'])
-@ForeignKey('claim', ['deskId', 'claimId'], ['deskId', 'id'])
+@ForeignKey('ClaimRow', ['deskId', 'claimId'], ['deskId', 'id'])
 @ForeignKey('source', ['deskId', 'sourceId'], ['deskId', 'id'])
 @ForeignKey('statement', ['deskId', 'statementId'], ['deskId', 'id'])
 @ForeignKey('app_user', ['authorId'], ['id'])
@@ -125,7 +125,7 @@ export class ReplyRequestRow {
 
 @Entity('search_log')
 @ForeignKey('desk', ['deskId'], ['id'])
-@ForeignKey('claim', ['deskId', 'claimId'], ['deskId', 'id'])
+@ForeignKey('ClaimRow', ['deskId', 'claimId'], ['deskId', 'id'])
 @ForeignKey('app_user', ['authorId'], ['id'])
 @Index(['deskId', 'claimId', 'id'])
 export class SearchLogRow {

@@ -66,10 +66,10 @@ beforeAll(async () => {
   );
   await app.query(
     `INSERT INTO published.claim (desk_id, claim_id, slug, desk_slug, live_version, rating, language, dispute_state,
-       summary, live, published_at_position, changed_at_position, words, first_published_at, updated_at)
+       summary, live, published_at_position, changed_at_position, words, first_published_at, updated_at, projection)
      SELECT $1, gen_random_uuid(), 'claim-' || position, facets ->> 'desk', 1, facets ->> 'rating',
        facets ->> 'language', facets ->> 'disputeState', '{}', '{}', position, changed,
-       array_to_tsvector(ARRAY(SELECT jsonb_array_elements_text(words))), now(), now()
+       array_to_tsvector(ARRAY(SELECT jsonb_array_elements_text(words))), now(), now(), 1
      FROM jsonb_to_recordset($2::jsonb) AS r (position bigint, changed bigint, facets jsonb, words jsonb)`,
     [DESK, JSON.stringify(rows)],
   );

@@ -5,7 +5,7 @@ import { meaningOf } from '#persistence';
 import { type SearchFilters, searchQuery } from '#publishing';
 import { Site } from '#settings';
 import { digest } from '../caching.js';
-import { Gather, OneForAll } from '../gather.js';
+import { Gather, OneForAll } from './gather.js';
 import { positionBefore } from './list-cursor.js';
 import { type Sort, newestSql, searchSql } from './list.sql.js';
 

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#kernel';
+import type { DisputeNow, FactCheck, FactCheckSummary } from '#publishing';
+import { type ListQuestion, PublishedClaims } from './published-claims.js';
+
+/** As it comes out of JSON: times are RFC 3339 in UTC. */
+export type Read<T> = T extends Date
+  ? string
+  : T extends object
+    ? { readonly [Key in keyof T]: Read<T[Key]> }
+    : T;
+
+interface Live {
+  readonly url: string;
+  readonly disputeNow: Read<DisputeNow>;
+  readonly updatedAt: string;
+}
+
+/** A live document. */
+export type LiveFactCheck = Read<FactCheck> & Live;
+/** An older version; of a fact-check that was withdrawn, it says so. */
+export type OldFactCheck = Read<FactCheck> & {
+  readonly url: string;
+  readonly withdrawn?: { readonly reason: string; readonly at: string };
+};
+/** A row of a list. */
+export type ListedFactCheck = Read<FactCheckSummary> & Live;
+
+/** Documents with their validators, for what shows them otherwise than as the text that is stored. */
+export interface Found<Document> {
+  readonly document: Document;
+  /** Of the document as JSON: another form of it needs a tag of its own, made from this. */
+  readonly etag: string;
+  readonly modifiedAt: Date;
+}
+
+/** What is published, as values. */
+@Injectable()
+export class Publications {
+  constructor(private readonly claims: PublishedClaims) {}
+
+  /** Throws `claim.not_found`, and `claim.withdrawn` with the reason and the time in `current`. */
+  async live(slug: string): Promise<Found<LiveFactCheck>> {
+    const stored = await this.claims.live(slug);
+    if (stored === undefined) throw notPublished();
+    if ('reason' in stored)
+      throw new DomainError('gone', 'claim.withdrawn', `This fact-check was withdrawn: ${stored.reason}`, {
+        current: stored,
+      });
+    return parsed<LiveFactCheck>(stored);
+  }
+
+  async version(slug: string, version: number): Promise<Found<OldFactCheck>> {
+    const stored = await this.claims.version(slug, version);
+    if (stored === undefined) throw notPublished();
+    return parsed<OldFactCheck>(stored);
+  }
+
+  async list(
+    limit: number,
+    question: ListQuestion,
+    cursor?: string,
+  ): Promise<{ data: readonly ListedFactCheck[]; nextCursor?: string; etag: string; modifiedAt?: Date }> {
+    const { body, ...answer } = await this.claims.list(limit, question, cursor);
+    const { data } = JSON.parse(body) as { data: readonly ListedFactCheck[] };
+    return { ...answer, data };
+  }
+}
+
+const notPublished = (): DomainError =>
+  new DomainError('not_found', 'claim.not_found', 'Nothing is published under this address.');
+
+const parsed = <Document>({
+  body,
+  etag,
+  modifiedAt,
+}: {
+  body: string;
+  etag: string;
+  modifiedAt: Date;
+}): Found<Document> => ({ document: JSON.parse(body) as Document, etag, modifiedAt });

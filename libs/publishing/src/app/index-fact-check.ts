@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { DisputeRecord, DisputeState } from '#disputes';
+import type { Transaction } from '#persistence';
+import { PublishedMoveRow, ToldStatementRow } from '../db/rows.js';
+import { type FactCheck, lexemesOf } from '../domain/document.js';
+import { claimsOf, movesOf, namedIn, publishedRecord } from '../domain/record.js';
+
+/** Raised with every change of what is derived here: then `RefreshPublications` derives it anew for all. */
+export const PROJECTION = 1;
+
+/** What is live and what its dispute's record was when it was published. */
+export interface Indexed {
+  readonly document: FactCheck;
+  readonly record: DisputeRecord;
+  /** As it stands now. */
+  readonly state: DisputeState;
+}
+
+/** Writes what follows from a live document: what it is found by, and what records of sources and disputes are made of. */
+@Injectable()
+export class IndexFactCheck {
+  async run(tx: Transaction, deskId: string, { document, record, state }: Indexed): Promise<void> {
+    const { claim, version } = document;
+    const published = publishedRecord(record, document);
+    await tx.query(
+      `UPDATE published.claim SET words = array_to_tsvector($3::text[]), claimed_at = $4, dispute_id = $5, projection = $6
+       WHERE desk_id = $1 AND claim_id = $2`,
+      [
+        deskId,
+        claim.id,
+        lexemesOf(document, state),
+        claim.claimant?.utteredAt ?? null,
+        document.dispute.id ?? null,
+        PROJECTION,
+      ],
+    );
+    await tx.query(
+      `INSERT INTO published.dispute_record (desk_id, claim_id, version, record) VALUES ($1, $2, $3, $4)
+       ON CONFLICT DO NOTHING`,
+      [deskId, claim.id, version, JSON.stringify(published)],
+    );
+    await putSources(tx, deskId, document);
+    await this.clear(tx, deskId, claim.id);
+    await putStatements(tx, deskId, document);
+    await putMoves(tx, deskId, document, published);
+  }
+
+  /** Of what was withdrawn, nobody's record has anything. */
+  async clear(tx: Transaction, deskId: string, claimId: string): Promise<void> {
+    await tx.manager.delete(ToldStatementRow, { deskId, claimId });
+    await tx.manager.delete(PublishedMoveRow, { deskId, claimId });
+  }
+}
+
+const putSources = async (tx: Transaction, deskId: string, document: FactCheck): Promise<void> => {
+  // In one order, so that two that publish at once do not wait for each other.
+  const named = [...namedIn(document).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  await tx.query(
+    `INSERT INTO published.named_source AS s (desk_id, source_id, name, kind)
+     SELECT $1, id, name, kind FROM jsonb_to_recordset($2::jsonb) AS n(id uuid, name text, kind text)
+     ON CONFLICT (desk_id, source_id) DO UPDATE SET name = excluded.name, kind = coalesce(excluded.kind, s.kind)`,
+    [deskId, JSON.stringify(named)],
+  );
+};
+
+/** Each with the claim that it speaks of. What merely follows from it is not what anybody said. */
+const putStatements = async (tx: Transaction, deskId: string, document: FactCheck): Promise<void> => {
+  const rows = claimsOf(document).flatMap(({ id, wording, language, statements }) =>
+    statements
+      .filter(({ derived }) => !derived)
+      .map((statement) => ({
+        deskId,
+        claimId: document.claim.id,
+        statementId: statement.id,
+        aboutId: id,
+        speakerId: statement.speaker.id,
+        principalId: statement.principal.id,
+        utteredAt: statement.utteredAt,
+        body: JSON.stringify({ ...statement, claim: { id, wording, language } }),
+      })),
+  );
+  if (rows.length > 0) await tx.manager.insert(ToldStatementRow, rows);
+};
+
+const putMoves = async (
+  tx: Transaction,
+  deskId: string,
+  document: FactCheck,
+  record: DisputeRecord,
+): Promise<void> => {
+  const claims = new Map(claimsOf(document).map((claim) => [claim.id, claim]));
+  const named = namedIn(document);
+  const rows = movesOf(record, document).flatMap(({ claimId, principalId, at, ...move }) => {
+    const claim = claims.get(claimId);
+    const principal = named.get(principalId);
+    if (claim === undefined || principal === undefined) return [];
+    const { id, wording, language } = claim;
+    const body = { at: new Date(at), principal, claim: { id, wording, language }, ...move };
+    return [
+      {
+        deskId,
+        claimId: document.claim.id,
+        aboutId: claimId,
+        principalId,
+        at: new Date(at),
+        kind: move.kind,
+        body: JSON.stringify(body),
+      },
+    ];
+  });
+  if (rows.length > 0) await tx.manager.insert(PublishedMoveRow, rows);
+};

@@ -1,0 +1,10 @@
+import type { DeskPolicy, RatingScale } from '#reviews';
+
+/** What readers are told of how a desk comes to its verdicts: from the policy and the rating scale that it works by now. */
+export interface Methodology extends Pick<
+  DeskPolicy,
+  'secondRead' | 'signOff' | 'searchLog' | 'replyWindowHours'
+> {
+  readonly policyVersion: number;
+  readonly scale: Pick<RatingScale, 'version' | 'name' | 'values'>;
+}
