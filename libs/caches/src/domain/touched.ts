@@ -1,4 +1,4 @@
-import type { FactCheck, PublicAddresses } from '#publishing';
+import { type FactCheck, type PublicAddresses, namedIn } from '#publishing';
 
 /** A claim whose public state changed, with its versions from before and after the change. */
 export interface Touched {
@@ -19,7 +19,7 @@ export const touchedAddresses = (
   const document = addresses.document(slug);
   const page = addresses.page(deskSlug, slug);
   const numbers = Array.from({ length: versions }, (_, index) => index + 1);
-  const sources = documents.flatMap(sourcesOf);
+  const sources = documents.flatMap((one) => [...namedIn(one).keys()]);
   const topics = documents.flatMap(({ claim }) => claim.topics);
   const disputes = documents.flatMap(({ dispute }) => dispute.id ?? []);
   const pages = [
@@ -52,15 +52,3 @@ export const touchedAddresses = (
     ]),
   ];
 };
-
-/** Whose words it is about, and whom they spoke for. */
-const sourcesOf = ({ claim, statements, counterclaims }: FactCheck): readonly string[] =>
-  [
-    ...(claim.claimant === undefined ? [] : [claim.claimant]),
-    ...statements,
-    ...counterclaims.flatMap((counter) => counter.statements),
-  ].flatMap(({ speaker, principal, outlet }) => [
-    speaker.id,
-    principal.id,
-    ...(outlet === undefined ? [] : [outlet.id]),
-  ]);
