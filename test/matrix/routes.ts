@@ -17,6 +17,7 @@ export interface Objects {
   readonly import: string;
   readonly notification: string;
   readonly capture: string;
+  readonly apiKey: string;
 }
 
 /** Who may call a route: everybody, whoever is signed in, or members with a permission. */
@@ -96,6 +97,11 @@ export const ROUTES: readonly Row[] = [
     reason: 'x',
   })),
   desk('delete', '/members/{id}/conflicts/{conflictId}', 'oversee', 'member', () => ({ reason: 'x' })),
+
+  desk('get', '/api-keys', 'administer'),
+  desk('post', '/api-keys', 'administer', undefined, () => ({ name: 'New', scopes: ['desk:read'] })),
+  desk('get', '/api-keys/{id}', 'administer', 'apiKey'),
+  desk('delete', '/api-keys/{id}', 'administer', 'apiKey'),
 
   desk('get', '/sources', 'read'),
   desk('post', '/sources', 'record', undefined, () => ({ kind: 'state', name: 'New' })),
@@ -225,8 +231,8 @@ export const ROUTES: readonly Row[] = [
   desk('get', '/imports/{id}', 'read', 'import'),
 
   desk('get', '/notifications', 'read'),
-  desk('post', '/notifications/read', 'read', undefined, () => ({})),
-  desk('post', '/notifications/{id}/read', 'read', 'notification'),
+  desk('post', '/notifications/read', 'profile', undefined, () => ({})),
+  desk('post', '/notifications/{id}/read', 'profile', 'notification'),
   desk('get', '/notifications/preferences', 'read'),
-  desk('patch', '/notifications/preferences', 'read', undefined, () => ({ mail: 'digest' })),
+  desk('patch', '/notifications/preferences', 'profile', undefined, () => ({ mail: 'digest' })),
 ];

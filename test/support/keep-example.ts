@@ -43,7 +43,7 @@ const shortened = (value: unknown): unknown => {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      key === 'secret' ? 'cct_shown_this_once' : shortened(inner),
+      key === 'secret' ? String(inner).replace(/_.*/, '_shown_this_once') : shortened(inner),
     ]),
   );
 };
