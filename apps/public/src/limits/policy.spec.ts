@@ -3,7 +3,7 @@ import { anonymousPolicies, keyPolicies, rateLimitHeaders } from './policy.js';
 
 /** As somebody else's parser reads it. */
 const read = (field: string): unknown[] =>
-  parseList(field).map(([name, parameters]) => [name, Object.fromEntries(parameters) as object]);
+  parseList(field).map(([name, parameters]): unknown => [name, Object.fromEntries(parameters)]);
 
 it('says its policies and what is left of them in structured fields', () => {
   const policies = keyPolicies({

@@ -14,7 +14,7 @@ export interface Verdict {
 }
 
 /**
- * The most windows that a process remembers of addresses, and as many of keys: some 10 MB each. An attacker with more
+ * The most windows that a process remembers of addresses, and as many of keys: less than 20 MB each. An attacker with more
  * addresses than that makes it forget those who asked before, who then take another portion of what is theirs.
  */
 const REMEMBERED = 50_000;
