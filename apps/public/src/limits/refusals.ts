@@ -32,10 +32,10 @@ export const limitReached = ({ policy, secondsLeft }: Standing, keyed: boolean):
 };
 
 const REACHED: Readonly<Record<Policy['name'], { code: string; text: (quota: number) => string }>> = {
-  minute: { code: 'limit.minute', text: (quota) => `That were the ${quota} requests of this minute.` },
-  day: { code: 'limit.day', text: (quota) => `That were the ${quota} requests of this API key for today.` },
+  minute: { code: 'limit.minute', text: (quota) => `Those were the ${quota} requests of this minute.` },
+  day: { code: 'limit.day', text: (quota) => `Those were the ${quota} requests of this API key for today.` },
   'desk-day': {
     code: 'limit.desk_day',
-    text: (quota) => `That were the ${quota} requests of all API keys of the desk for today.`,
+    text: (quota) => `Those were the ${quota} requests of all API keys of the desk for today.`,
   },
 };

@@ -197,6 +197,6 @@ export const PROBLEM_EXAMPLES = {
     429,
     'Too Many Requests',
     'limit.minute',
-    'That were the 600 requests of this minute. Ask again in 31 s. An API key of a desk raises the limit.',
+    'Those were the 600 requests of this minute. Ask again in 31 s. An API key of a desk raises the limit.',
   ),
 } as const;
