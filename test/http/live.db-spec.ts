@@ -216,6 +216,21 @@ describe('ends, and tells no more, for', () => {
     expect(names(await kept.count(2))).toEqual(['Before', 'After']);
   });
 
+  it('an API key that was revoked', async () => {
+    const boss = await admin();
+    const { secret, id } = await boss.post<{ secret: string; id: string }>('/api-keys', {
+      name: 'stream',
+      scopes: ['desk:read'],
+    });
+    const stream = await listen(boss, { token: secret });
+    await source('Before');
+    await stream.count(1);
+    await boss.send('delete', `/api-keys/${id}`);
+    await source('After');
+    expect(await stream.ended).toBeUndefined();
+    expect(names(stream.events)).toEqual(['Before']);
+  });
+
   it('a token that was revoked in a desk where nothing happens', async () => {
     Object.assign(api.app.get(LiveLimits), { heartbeat: 50 });
     const { secret, id } = await made(checker);

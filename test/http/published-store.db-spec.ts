@@ -110,8 +110,10 @@ describe('the role of the public app', () => {
       (error: Error & { code?: string }) => error.code,
     );
 
-  it('can read nothing but what is published', async () => {
-    const others = await tables(`table_schema NOT IN ('published', 'pg_catalog', 'information_schema')`);
+  it('can read nothing but what is published, and how much of it was asked', async () => {
+    const others = await tables(
+      `table_schema NOT IN ('published', 'limits', 'pg_catalog', 'information_schema')`,
+    );
     expect(others.length).toBeGreaterThan(20);
     for (const table of others)
       expect([table, await refusal(`SELECT * FROM ${table} LIMIT 1`)]).toEqual([table, '42501']);
@@ -119,8 +121,10 @@ describe('the role of the public app', () => {
       expect(await refusal(`SELECT * FROM published.${table} LIMIT 1`)).toBeUndefined();
   });
 
-  it('can write nothing at all', async () => {
-    const all = await tables(`table_schema NOT IN ('pg_catalog', 'information_schema')`);
+  it('can write nothing at all, but how much was asked', async () => {
+    expect(await tables(`table_schema = 'limits'`)).toEqual(['limits.quota_use']);
+    expect(await refusal('TRUNCATE limits.quota_use')).toBe('42501');
+    const all = await tables(`table_schema NOT IN ('limits', 'pg_catalog', 'information_schema')`);
     for (const table of all) {
       expect([table, await refusal(`DELETE FROM ${table}`)]).toEqual([table, '42501']);
       expect([table, await refusal(`INSERT INTO ${table} SELECT * FROM ${table}`)]).toEqual([table, '42501']);
@@ -130,6 +134,7 @@ describe('the role of the public app', () => {
     for (const sql of [
       'CREATE TABLE published.own (id integer)',
       'CREATE TABLE public.own (id integer)',
+      'CREATE TABLE limits.own (id integer)',
       'SET ROLE counterclaim_app',
       "UPDATE published.claim SET summary = '{}'",
       "UPDATE published.claim_version SET document = '{}'",

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import request, { type Response } from 'supertest';
 import { Client } from 'pg';
-import { PERMISSIONS } from '#identity';
+import { type KeyScope, PERMISSIONS } from '#identity';
 import { ROLES, type Role } from '#kernel';
 import { Transactor } from '#persistence';
 import { describeApi } from '../../apps/api/src/index.js';
@@ -25,6 +25,8 @@ interface Asker {
   readonly name: string;
   readonly standing: Standing;
   readonly token?: string;
+  /** Of an API key. */
+  readonly scopes?: readonly KeyScope[];
 }
 
 interface World {
@@ -54,6 +56,37 @@ const build = async (api: TestApi): Promise<World> => {
     `UPDATE access_token SET expires_at = now() - interval '1 second' WHERE user_id = $1`,
     [expired!.userId],
   );
+  // Whoever makes keys may do everything, so that only the scopes are in the way.
+  const [maker, leaver] = await Promise.all([desk.join(...ROLES), desk.join(...ROLES)]);
+  const keyOf = async (by: DeskClient, ...scopes: KeyScope[]): Promise<{ token: string; id: string }> => {
+    const { secret, id } = await by.post<{ secret: string; id: string }>('/api-keys', {
+      name: CANARY,
+      scopes,
+    });
+    return { token: secret, id };
+  };
+  const key = async (name: string, standing: Standing, by: DeskClient, ...scopes: KeyScope[]) => ({
+    name,
+    standing,
+    scopes,
+    token: (await keyOf(by, ...scopes)).token,
+  });
+  const keys = [
+    await key('a key with published:read', 'admin', maker, 'published:read'),
+    await key('a key with desk:read', 'admin', maker, 'desk:read'),
+    await key('a key with desk:record', 'editor', maker, 'desk:record'),
+    await key('a key of another desk', 'outside', await elsewhere.join(...ROLES), 'desk:read', 'desk:record'),
+    await key('a key of a suspended member', 'outside', leaver, 'desk:read', 'desk:record'),
+  ];
+  await admin.send('patch', `/members/${leaver.memberId}`, { suspended: true }, { 'If-Match': '"1"' });
+  const revokedKey = await keyOf(maker, 'desk:read', 'desk:record');
+  await admin.send('delete', `/api-keys/${revokedKey.id}`);
+  const expiredKey = await keyOf(maker, 'desk:read', 'desk:record');
+  await api.app
+    .get(Transactor)
+    .run({ system: true, deskId: desk.id }, (tx) =>
+      tx.query(`UPDATE api_key SET expires_at = now() - interval '1 second' WHERE id = $1`, [expiredKey.id]),
+    );
   const strangers = await Promise.all(ROLES.map((role) => elsewhere.join(role)));
 
   const asker = (name: string, standing: Standing, by?: DeskClient): Asker => ({
@@ -71,6 +104,9 @@ const build = async (api: TestApi): Promise<World> => {
       asker('an expired token', 'nobody', expired),
       asker('a suspended user', 'nobody', banned),
       asker('a suspended member', 'outside', suspended),
+      { name: 'a revoked key', standing: 'nobody', token: revokedKey.token },
+      { name: 'an expired key', standing: 'nobody', token: expiredKey.token },
+      ...keys,
       ...strangers.map((by, i) => asker(`${ROLES[i]} of another desk`, 'outside', by)),
       asker('reader', 'reader', reader),
       asker('fact-checker', 'fact_checker', checker),
@@ -187,6 +223,7 @@ const makeObjects = async ({ api, desk, people, admin, state }: Setting): Promis
     import: imported.id,
     notification: await tell(api, desk, checker),
     capture: capture.id,
+    apiKey: (await admin.post('/api-keys', { name: CANARY, scopes: ['published:read'] })).id,
   };
 };
 
@@ -227,21 +264,30 @@ const wrongCells = async (
 
 const codeOf = ({ body }: Response): unknown => (body as { code?: string } | undefined)?.code;
 
+const tells = ({ text }: Response): boolean => text.includes(CANARY);
+
+/** What a key of somebody who may do everything opens, by its scopes. */
+const KEYS: Readonly<Record<string, readonly Row['needed'][]>> = {
+  'desk:read': ['read'],
+  'desk:record': ['read', 'record'],
+};
+
 /** What the first layer answers, before a route does anything. */
-const asTheGuardsSay = ({ needed }: Row, { standing }: Asker, answer: Response): boolean => {
+const asTheGuardsSay = ({ needed }: Row, { standing, scopes }: Asker, answer: Response): boolean => {
   const code = codeOf(answer);
   if (answer.status >= 500) return false;
   if (needed === 'everybody') return code === 'session.wrong' || code === 'session.throttled';
   if (standing === 'nobody') return answer.status === 401;
+  if (needed === 'signed_in' && scopes !== undefined) return answer.status === 403 && code === 'access.key';
   if (needed === 'signed_in') return answer.status !== 401 && answer.status !== 403;
   if (standing === 'outside') return answer.status === 404 && code === 'desk.not_found';
+  if (scopes !== undefined && !(KEYS[scopes.join()] ?? []).includes(needed))
+    return answer.status === 403 && code === 'access.scope' && !tells(answer);
   const permitted = (PERMISSIONS[needed] as readonly Role[]).includes(standing);
   return permitted
     ? answer.status !== 401 && code !== 'access.role' && code !== 'desk.not_found'
     : answer.status === 403 && code === 'access.role';
 };
-
-const tells = ({ text }: Response): boolean => text.includes(CANARY);
 
 /** In place of the guard: everybody is let in, as everything. */
 @Injectable()

@@ -19,6 +19,7 @@ export interface Objects {
   readonly capture: string;
   readonly webhook: string;
   readonly delivery: string;
+  readonly apiKey: string;
 }
 
 /** Who may call a route: everybody, whoever is signed in, or members with a permission. */
@@ -98,6 +99,11 @@ export const ROUTES: readonly Row[] = [
     reason: 'x',
   })),
   desk('delete', '/members/{id}/conflicts/{conflictId}', 'oversee', 'member', () => ({ reason: 'x' })),
+
+  desk('get', '/api-keys', 'administer'),
+  desk('post', '/api-keys', 'administer', undefined, () => ({ name: 'New', scopes: ['desk:read'] })),
+  desk('get', '/api-keys/{id}', 'administer', 'apiKey'),
+  desk('delete', '/api-keys/{id}', 'administer', 'apiKey'),
 
   desk('get', '/sources', 'read'),
   desk('post', '/sources', 'record', undefined, () => ({ kind: 'state', name: 'New' })),
@@ -241,8 +247,8 @@ export const ROUTES: readonly Row[] = [
   desk('post', '/webhooks/{id}/deliveries/{deliveryId}/replay', 'administer', 'webhook'),
 
   desk('get', '/notifications', 'read'),
-  desk('post', '/notifications/read', 'read', undefined, () => ({})),
-  desk('post', '/notifications/{id}/read', 'read', 'notification'),
+  desk('post', '/notifications/read', 'profile', undefined, () => ({})),
+  desk('post', '/notifications/{id}/read', 'profile', 'notification'),
   desk('get', '/notifications/preferences', 'read'),
-  desk('patch', '/notifications/preferences', 'read', undefined, () => ({ mail: 'digest' })),
+  desk('patch', '/notifications/preferences', 'profile', undefined, () => ({ mail: 'digest' })),
 ];

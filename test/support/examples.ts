@@ -251,6 +251,11 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
     body: { kind: 'case', content: ROMANIA_CASE },
   });
   await keep(checker, 'GET', `${DESK}/imports/{id}`, { id: imported.id });
+  const key = await keep(admin, 'POST', `${DESK}/api-keys`, {
+    body: { name: 'the newsroom’s site', scopes: ['published:read'], validDays: 365 },
+  });
+  await keep(admin, 'GET', `${DESK}/api-keys`);
+  await keep(admin, 'GET', `${DESK}/api-keys/{id}`, { id: key.id });
   await keep(checker, 'POST', '/session/tokens', { body: { name: 'nightly export', validDays: 90 } });
   await keep(checker, 'GET', '/session/tokens');
   return examples;

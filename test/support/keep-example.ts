@@ -46,7 +46,7 @@ const shortened = (value: unknown): unknown => {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      key === 'secret' ? `${String(inner).split('_')[0]}_shown_this_once` : shortened(inner),
+      key === 'secret' ? String(inner).replace(/_.*/, '_shown_this_once') : shortened(inner),
     ]),
   );
 };

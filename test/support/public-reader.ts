@@ -2,7 +2,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pino from 'pino';
 import request, { type Test } from 'supertest';
 import { Metrics } from '#http';
-import { Site } from '#settings';
+import type { Clock } from '#persistence';
+import { Site, readSettings } from '#settings';
 import { createPublic } from '../../apps/public/src/index.js';
 import { type TestApi, openApi } from './api.js';
 import type { TestDesk } from './desk-client.js';
@@ -29,6 +30,26 @@ interface Answer<Row> {
   readonly body: { readonly data: readonly Row[] };
 }
 
+interface OpenOptions {
+  /** Of the environment. Tests ask a lot from one address, so it may, unless they say otherwise. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly clock?: Clock;
+}
+
+/** Another public process on the database of this API. */
+export const openPublic = (
+  api: TestApi,
+  { settings, ...options }: OpenOptions = {},
+): Promise<NestFastifyApplication> =>
+  createPublic({
+    url: api.database.publicUrl,
+    site: new Site(SITE),
+    metrics: new Metrics(),
+    logger: pino({ level: 'silent' }),
+    settings: readSettings({ ANONYMOUS_REQUESTS_PER_MINUTE: '1000000', ...settings }),
+    ...options,
+  });
+
 /** The desk's API and the public one, side by side on one database. */
 export class PublicReader {
   private constructor(
@@ -36,15 +57,9 @@ export class PublicReader {
     private readonly open: NestFastifyApplication,
   ) {}
 
-  static async start(): Promise<PublicReader> {
+  static async start(options?: OpenOptions): Promise<PublicReader> {
     const api = await openApi();
-    const open = await createPublic({
-      url: api.database.publicUrl,
-      site: new Site(SITE),
-      metrics: new Metrics(),
-      logger: pino({ level: 'silent' }),
-    });
-    return new PublicReader(api, open);
+    return new PublicReader(api, await openPublic(api, options));
   }
 
   async close(): Promise<void> {

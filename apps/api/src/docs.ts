@@ -7,7 +7,8 @@ type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
 const DESCRIPTION = `Claims and counterclaims, who said what when and for whom, reviews and verdicts of fact-checking desks.
 
-- Everything of a desk lies under \`/api/v1/desks/{desk}\`. Sign in for a session cookie, or send \`Authorization: Bearer\` with a token.
+- Everything of a desk lies under \`/api/v1/desks/{desk}\`. Sign in for a session cookie, or send \`Authorization: Bearer\` with a token
+  or with an API key of the desk, which opens as much as its scopes say.
 - Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`; invalid input lists every fault by its pointer.
 - What can be edited has a \`version\` and an \`ETag\`; changes send it back in \`If-Match\`.
 - \`Idempotency-Key\` on any POST of a desk makes it safe to send again.
@@ -23,7 +24,7 @@ export const describeApi = (app: NestFastifyApplication, site: Site): OpenAPIObj
       .setDescription(DESCRIPTION)
       .setVersion('1')
       .addServer(site.baseUrl)
-      .addBearerAuth({ type: 'http', description: 'A personal access token' }, 'token')
+      .addBearerAuth({ type: 'http', description: 'A personal access token, or an API key' }, 'token')
       .addCookieAuth('counterclaim', { type: 'apiKey', in: 'cookie' }, 'session')
       .build(),
   );

@@ -45,7 +45,7 @@ export const startProduct = async (
   const metrics = new Metrics();
   const source = await dataSource(database.appUrl, { name: 'counterclaim-api' }).initialize();
   const api = await createApi({ dataSource: source, site, metrics, logger, settings });
-  const open = await createPublic({ url: database.publicUrl, site, metrics, logger });
+  const open = await createPublic({ url: database.publicUrl, site, metrics, logger, settings });
   const worker =
     settings.WORKER === 'on' ? await runWorker(settings, database, logger, { site, metrics }) : undefined;
 

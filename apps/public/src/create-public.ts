@@ -3,7 +3,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { type Furniture, fastifyAdapter, furnish } from '#http';
+import type { Clock } from '#persistence';
+import type { Settings } from '#settings';
 import { etagOf, send } from './caching.js';
+import { limitReaders } from './limits/limit-readers.js';
 import { describePublic } from './native/describe-public.js';
 import { PublicModule } from './public.module.js';
 import { publicPool } from './store/public-pool.js';
@@ -12,6 +15,9 @@ export interface PublicOptions extends Furniture {
   /** The connection of the role that can read what is published, and nothing else. */
   readonly url: string;
   readonly logger: Logger;
+  readonly settings: Settings;
+  /** By which limits are counted: the server's, unless a test has its own. */
+  readonly clock?: Clock;
 }
 
 const NATIVE = '/api/public/v1';
@@ -20,17 +26,20 @@ const NATIVE = '/api/public/v1';
 export const createPublic = async ({
   url,
   logger,
+  settings,
+  clock,
   ...furniture
 }: PublicOptions): Promise<NestFastifyApplication> => {
   const app = await NestFactory.create<NestFastifyApplication>(
     PublicModule.forRoot(publicPool(url, logger), furniture.site),
-    fastifyAdapter(logger),
+    fastifyAdapter(logger, settings.TRUSTED_PROXIES),
     { bodyParser: false, logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
-  await furnish(app, furniture, 'data');
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   readOnly(server);
   openToBrowsers(server, furniture.site.secure);
+  limitReaders(app, { url, logger, settings, clock });
+  await furnish(app, furniture, 'data');
 
   const body = JSON.stringify(describePublic(app, furniture.site));
   const described = { body, etag: etagOf(body) };
@@ -55,7 +64,8 @@ const readOnly = (server: FastifyInstance): void => {
 /** Pages of any site may read, and nothing that is sent is ever taken for a page. */
 const OPEN = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Retry-After, X-Request-Id',
+  'Access-Control-Expose-Headers':
+    'ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',

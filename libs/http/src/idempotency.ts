@@ -107,10 +107,20 @@ const answer = async (
   await tx.query(
     `INSERT INTO idempotency_key (desk_id, user_id, key, request_hash, status, headers, body, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [...id, hash, reply.statusCode, JSON.stringify(headers), JSON.stringify(body ?? null), tx.at],
+    [
+      ...id,
+      hash,
+      reply.statusCode,
+      JSON.stringify(headers),
+      JSON.stringify(body ?? null, unlessSecret),
+      tx.at,
+    ],
   );
   return body;
 };
+
+/** What is shown once is kept nowhere: whoever did not get it takes back what was made, and makes another. */
+const unlessSecret = (key: string, value: unknown): unknown => (key === 'secret' ? undefined : value);
 
 const replay = (stored: Stored, hash: Buffer, reply: FastifyReply): unknown => {
   if (!stored.request_hash.equals(hash))

@@ -14,8 +14,8 @@ import { ProblemFilter, sendProblem } from './problem.js';
  */
 export const HTTP_TIMEOUTS = { request: 60_000, headers: 10_000, check: 2_000, keepAlive: 60_000 } as const;
 
-/** Fastify with the limits that all our apps share. */
-export const fastifyAdapter = (logger: Logger): FastifyAdapter =>
+/** Fastify with the limits that all our apps share. `trustedProxies` may say for whom they ask. */
+export const fastifyAdapter = (logger: Logger, trustedProxies: readonly string[] = []): FastifyAdapter =>
   new FastifyAdapter({
     loggerInstance: logger,
     // One line per request, with its fields: see below.
@@ -23,8 +23,7 @@ export const fastifyAdapter = (logger: Logger): FastifyAdapter =>
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: HTTP_TIMEOUTS.request,
     keepAliveTimeout: HTTP_TIMEOUTS.keepAlive,
-    // Behind a proxy the address of the client is the proxy's matter: nothing here depends on it.
-    trustProxy: false,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     routerOptions: { maxParamLength: 300 },
     genReqId: () => randomUUID(),
     http: { headersTimeout: HTTP_TIMEOUTS.headers, connectionsCheckingInterval: HTTP_TIMEOUTS.check },

@@ -9,7 +9,7 @@ const UNGUARDED = ['public.claim_search'];
 /** The product itself, as desk_in_scope() knows it. */
 const SYSTEM = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-const TABLES = `pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname IN ('public', 'published')
+const TABLES = `pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname IN ('public', 'published', 'limits')
                 WHERE c.relkind IN ('r', 'p')`;
 const NAME = `n.nspname || '.' || c.relname`;
 const OF_A_DESK = `EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'desk_id' AND NOT a.attisdropped)`;
@@ -59,6 +59,7 @@ describe('the schema after all migrations', () => {
        FROM pg_policies WHERE policyname <> 'desk' ORDER BY 1`,
     );
     expect(others).toEqual([
+      'public.api_key SELECT counterclaim_owner',
       'public.membership SELECT counterclaim_app',
       'public.membership SELECT counterclaim_owner',
       'published.change SELECT counterclaim_public',
@@ -68,6 +69,8 @@ describe('the schema after all migrations', () => {
       'published.move SELECT counterclaim_public',
       'published.named_source SELECT counterclaim_public',
       'published.publisher SELECT counterclaim_public',
+      'published.reader_key SELECT counterclaim_public',
+      'published.reader_quota SELECT counterclaim_public',
       'published.told_statement SELECT counterclaim_public',
     ]);
   });
@@ -126,13 +129,17 @@ describe('the schema after all migrations', () => {
     }
   });
 
-  it('lets the public role read what is published, and nothing else of anything', async () => {
+  it('lets the public role read what is published, count what is asked of it, and nothing else of anything', async () => {
     const granted = await names(
       `SELECT ${NAME} || ' ' || privilege AS name
        FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) privilege, ${TABLES}
          AND has_table_privilege('counterclaim_public', c.oid, privilege) ORDER BY 1`,
     );
     expect(granted).toEqual([
+      'limits.quota_use DELETE',
+      'limits.quota_use INSERT',
+      'limits.quota_use SELECT',
+      'limits.quota_use UPDATE',
       'published.change SELECT',
       'published.claim SELECT',
       'published.claim_version SELECT',
@@ -140,6 +147,8 @@ describe('the schema after all migrations', () => {
       'published.move SELECT',
       'published.named_source SELECT',
       'published.publisher SELECT',
+      'published.reader_key SELECT',
+      'published.reader_quota SELECT',
       'published.told_statement SELECT',
     ]);
   });

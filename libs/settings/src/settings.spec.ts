@@ -66,3 +66,38 @@ describe('who purges caches', () => {
     [{ PURGE_URL: 'http://varnish/', PURGE_TOKEN: 'a\r\nb' }, 'PURGE_TOKEN must be'],
   ])('is refused as %j', (environment, why) => expect(() => readSettings(environment)).toThrow(why));
 });
+
+describe('proxies that are believed', () => {
+  it('are none, unless they are named', () => {
+    expect(readSettings({}).TRUSTED_PROXIES).toEqual([]);
+    expect(readSettings({ TRUSTED_PROXIES: '' }).TRUSTED_PROXIES).toEqual([]);
+    expect(readSettings({ TRUSTED_PROXIES: '192.0.2.1, 10.0.0.0/8,fd00::/8,::1' }).TRUSTED_PROXIES).toEqual([
+      '192.0.2.1',
+      '10.0.0.0/8',
+      'fd00::/8',
+      '::1',
+    ]);
+  });
+
+  it.each([
+    'proxy.example',
+    'loopback',
+    '10.0.0.0/33',
+    '10.0.0.0/8/8',
+    '10/8',
+    '0.0.0.0/0',
+    '::/0',
+    'fe80::1%eth0',
+    '10.0.0.1,',
+    'true',
+  ])('are never %s', (TRUSTED_PROXIES) =>
+    expect(() => readSettings({ TRUSTED_PROXIES })).toThrow('TRUSTED_PROXIES must be'),
+  );
+});
+
+it('takes a number of requests a minute from one address', () => {
+  expect(readSettings({}).ANONYMOUS_REQUESTS_PER_MINUTE).toBe(600);
+  expect(readSettings({ ANONYMOUS_REQUESTS_PER_MINUTE: '60' }).ANONYMOUS_REQUESTS_PER_MINUTE).toBe(60);
+  for (const wrong of ['0', '-1', '1.5', 'many'])
+    expect(() => readSettings({ ANONYMOUS_REQUESTS_PER_MINUTE: wrong })).toThrow(SettingsError);
+});

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import 'reflect-metadata';
 import { Expose, Transform, plainToInstance } from 'class-transformer';
@@ -10,6 +11,7 @@ import {
   Matches,
   Max,
   Min,
+  ValidateBy,
   ValidateIf,
   validateSync,
 } from 'class-validator';
@@ -18,6 +20,18 @@ import { MailServer } from './mail-server.js';
 const DIGITS = /^\d+$/;
 const toNumber = ({ value }: { value: unknown }) =>
   typeof value === 'string' && DIGITS.test(value) ? Number(value) : value;
+
+const toList = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value;
+
+/** An address, or a network as 10.0.0.0/8. One of all addresses would let everybody say who they are. */
+const isNetwork = (text: unknown): boolean => {
+  if (typeof text !== 'string') return false;
+  const [address = '', prefix, ...more] = text.split('/');
+  const bits = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  const known = prefix === undefined || (/^[1-9]\d{0,2}$/.test(prefix) && Number(prefix) <= bits);
+  return bits > 0 && known && more.length === 0 && !address.includes('%');
+};
 
 const hasBucket = (settings: { CAPTURE_S3_BUCKET?: string }) => settings.CAPTURE_S3_BUCKET !== undefined;
 
@@ -128,6 +142,34 @@ export class Settings {
   @IsOptional()
   @Matches(/^[\x21-\x7e]+$/, { message: 'PURGE_TOKEN must be of visible ASCII characters' })
   PURGE_TOKEN?: string;
+
+  /**
+   * How many requests a minute the public APIs take from one address (of IPv6, from one /64) without an API key, over all
+   * processes.
+   */
+  @Expose()
+  @Transform(toNumber)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000_000)
+  ANONYMOUS_REQUESTS_PER_MINUTE: number = 600;
+
+  /**
+   * The proxies in front of the product, as it sees them: addresses or networks, with commas between them. Of a request
+   * that one of them hands over, the address is the last in X-Forwarded-For that is not among them. Without any, it is
+   * that of the connection.
+   */
+  @Expose()
+  @Transform(toList)
+  @ValidateBy({
+    name: 'networks',
+    validator: {
+      validate: (value) => Array.isArray(value) && value.every(isNetwork),
+      defaultMessage: () =>
+        'TRUSTED_PROXIES must be addresses or networks with commas between them, such as 192.0.2.1,10.0.0.0/8',
+    },
+  })
+  TRUSTED_PROXIES: readonly string[] = [];
 
   /** The least severe log line that is written. */
   @Expose()

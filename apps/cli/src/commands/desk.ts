@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { AddDesk } from '#identity';
+import { AddDesk, SetDeskQuota } from '#identity';
 import { UsageError } from '../usage-error.js';
-import { withRooms } from '../with-rooms.js';
+import { inDesk, withRooms } from '../with-rooms.js';
 
 interface DeskOptions {
   readonly slug: string;
@@ -25,6 +25,18 @@ export const deskCommand = (): Command => {
       await withRooms(async (rooms) => {
         const { id, slug } = await rooms.get(AddDesk).run(desk);
         console.log(`Desk ${id} ${slug}`);
+      });
+    });
+  group
+    .command('quota')
+    .description('Set how much all API keys of a desk together may ask of the public APIs in a day')
+    .argument('<slug>')
+    .requiredOption('--per-day <n>', 'requests in a day of UTC')
+    .action(async (slug: string, { perDay }: { perDay: string }) => {
+      if (!/^\d{1,15}$/.test(perDay)) throw new UsageError(`«${perDay}» is not a number of requests.`);
+      await withRooms(async (rooms) => {
+        await rooms.get(SetDeskQuota).run(await inDesk(rooms, slug), Number(perDay));
+        console.log(`Desk ${slug}: its API keys may ask ${Number(perDay)} times a day`);
       });
     });
   return group;

@@ -30,6 +30,8 @@ Environment:
   WORKER        on                   off where «counterclaim worker» does the jobs
   SMTP_URL                           smtp://user:password@host:587; without it, nothing is mailed
   MAIL_FROM                          whom mail comes from; goes with SMTP_URL
+  ANONYMOUS_REQUESTS_PER_MINUTE  600  what the public APIs take from one address without an API key
+  TRUSTED_PROXIES                    proxies whose X-Forwarded-For is believed: addresses or networks, with commas
   LOG_LEVEL     info`,
     )
     .action(start);

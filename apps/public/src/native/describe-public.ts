@@ -10,6 +10,8 @@ const DESCRIPTION = `Verified claims with their claimants, counterclaims and the
 - Lists answer \`{ data, nextCursor }\` and a \`Link\` to the next page. A cursor belongs to its filters: with others it is a 400.
 - A version never changes; how the dispute went on stands beside it, in \`disputeNow\`.
 - To keep a copy, read all claims once, then replay \`changes\`: it has no gaps and is in the order of commits.
+- \`RateLimit-Policy\` and \`RateLimit\` say how often you may ask, and how often still. An API key of a desk raises the limit: send
+  it as \`Authorization: Bearer cck_…\`. It changes nothing else in an answer.
 - Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`. What is absent has no key; times are RFC 3339 in UTC.`;
 
 /** The OpenAPI 3.1 document of the public API, made from its routes. */
@@ -22,6 +24,9 @@ export const describePublic = (app: NestFastifyApplication, site: Site): OpenAPI
       .setDescription(DESCRIPTION)
       .setVersion('1')
       .addServer(site.baseUrl)
+      .addBearerAuth({ type: 'http', description: 'An API key with the scope published:read' }, 'key')
+      .addSecurityRequirements({})
+      .addSecurityRequirements('key')
       .build(),
   );
   document.components = { ...document.components, schemas: SCHEMAS };
@@ -37,9 +42,12 @@ export const describePublic = (app: NestFastifyApplication, site: Site): OpenAPI
 /** Which routes answer with which refusal, by the end of their path. */
 const REFUSALS: Readonly<Record<string, { description: string; when: string }>> = {
   400: { description: 'The cursor belongs to other filters', when: '/claims' },
+  401: { description: 'The API key is not valid', when: '' },
+  403: { description: 'The API key lacks the scope published:read', when: '' },
   404: { description: 'Nothing is published there', when: '/{slug}' },
   410: { description: 'It was withdrawn, and why', when: '/{slug}' },
   422: { description: 'Every fault of the question, by its pointer', when: '' },
+  429: { description: 'That was too often: Retry-After says when again', when: '' },
 };
 
 const problem = (status: string) => ({

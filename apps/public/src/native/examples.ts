@@ -167,6 +167,18 @@ export const PROBLEM_EXAMPLES = {
     'cursor.invalid',
     'This cursor does not belong to this list with these filters. Start again without a cursor.',
   ),
+  401: problem(
+    401,
+    'Unauthorized',
+    'key.invalid',
+    'API key not valid: it is not known here, it has expired, or it was revoked. Ask for another one, or ask without a key.',
+  ),
+  403: problem(
+    403,
+    'Forbidden',
+    'key.scope',
+    'This API key is for the desk alone: here it needs the scope published:read. Use another one, or ask without a key.',
+  ),
   404: problem(404, 'Not Found', 'claim.not_found', 'Nothing is published under this address.'),
   410: {
     ...problem(
@@ -181,4 +193,10 @@ export const PROBLEM_EXAMPLES = {
     ...problem(422, 'Unprocessable Entity', 'request.invalid', 'The request has fields that need mending.'),
     errors: [{ pointer: '/limit', detail: 'must be 100 or less' }],
   },
+  429: problem(
+    429,
+    'Too Many Requests',
+    'limit.minute',
+    'Those were the 600 requests of this minute. Ask again in 31 s. An API key of a desk raises the limit.',
+  ),
 } as const;

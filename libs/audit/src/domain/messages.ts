@@ -100,6 +100,10 @@ const MESSAGES: Readonly<Record<string, (payload: Payload) => string>> = {
   'statement.captured': () => 'Captured the statement',
   'statement.not_capturable': (payload) => `Said why the statement can’t be captured${why(payload)}`,
 
+  'api_key.created': (payload) => `Made the API key${said(payload['name'])}`,
+  'api_key.revoked': (payload) => `Revoked the API key${said(payload['name'])}`,
+  'desk.quota_changed': () => 'Changed how much all API keys of the desk may ask in a day',
+
   'review.draft_saved': () => 'Saved the draft',
   'review.draft_came_late': () => 'Sent a draft after the lease was over: it was kept beside the others',
   'review.lease_opened': () => 'Began to edit',

@@ -1,3 +1,4 @@
+import { ApiKeyRow, QuotaUseRow, ReaderKeyRow, ReaderQuotaRow } from './key-rows.js';
 import { AbsenceRow, ConflictOfInterestRow, MemberTopicRow } from './member-rows.js';
 import {
   UserRow,
@@ -21,4 +22,8 @@ export const rows = [
   MemberTopicRow,
   AbsenceRow,
   ConflictOfInterestRow,
+  ApiKeyRow,
+  ReaderKeyRow,
+  ReaderQuotaRow,
+  QuotaUseRow,
 ];

@@ -7,7 +7,7 @@ import { type DomainError, type Role, forbidden } from '#kernel';
 export const PERMISSIONS = {
   /** See everything in the desk. */
   read: ['reader', 'fact_checker', 'editor', 'admin'],
-  /** Change one's own profile and absences, and declare conflicts of interest; those of others, where the policy lets one. */
+  /** Change one's own profile, absences and notifications, and declare conflicts of interest; those of others, where the policy lets one. */
   profile: ['reader', 'fact_checker', 'editor', 'admin'],
   /** Record sources, claims, statements, disputes and evidence; submit a claim for review. */
   record: ['fact_checker', 'editor'],
@@ -19,7 +19,7 @@ export const PERMISSIONS = {
   edit: ['editor'],
   /** Keep the profiles and absences of others, and end their conflicts of interest. */
   oversee: ['editor', 'admin'],
-  /** Members and roles. */
+  /** Members and roles, policies, API keys. */
   administer: ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 

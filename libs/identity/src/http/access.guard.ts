@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { DomainError, forbidden } from '#kernel';
 import { Site } from '#settings';
 import { Authenticate } from '../app/authenticate.js';
+import { personNeeded, scopeNeeded, scopesOpen } from '../domain/key-scopes.js';
 import { permits, roleNeeded } from '../domain/permissions.js';
 import { ACCESS, type Access, type IdentifiedRequest } from './access.js';
 import { credentialOf, isForeignWrite } from './credentials.js';
@@ -31,15 +32,24 @@ export class AccessGuard implements CanActivate {
     const { desk } = request.params as { desk?: string };
     const identity = credential && (await this.authenticate.run(credential.secret, desk));
     if (identity === undefined)
-      throw new DomainError('unauthenticated', 'session.missing', 'Sign in first, or send a valid token.');
+      throw new DomainError(
+        'unauthenticated',
+        'session.missing',
+        'Sign in first, or send a valid token or API key.',
+      );
     request.identity = identity;
-    if (access === 'signed_in') return true;
+    const { membership, scopes } = identity;
+    if (access === 'signed_in') {
+      if (scopes !== undefined) throw personNeeded();
+      return true;
+    }
 
     // Someone who is no member learns nothing of a desk, not even that it exists.
-    const { membership } = identity;
     if (membership === undefined)
       throw new DomainError('not_found', 'desk.not_found', 'There is no such desk.');
     request.actor = { userId: identity.userId, ...membership };
+    if (scopes !== undefined && !scopesOpen(scopes, access.permission))
+      throw scopeNeeded(scopes, access.permission);
     if (!permits(membership.roles, access.permission)) throw roleNeeded(membership.roles, access.permission);
     return true;
   }

@@ -10,7 +10,7 @@ export interface Credential {
   readonly from: 'token' | 'cookie';
 }
 
-/** The token of the Authorization header or else the session's cookie. */
+/** The token or API key of the Authorization header, or else the session's cookie. */
 export const credentialOf = (request: FastifyRequest, site: Site): Credential | undefined => {
   const [scheme, token] = (request.headers.authorization ?? '').split(' ');
   if (scheme?.toLowerCase() === 'bearer' && token) return { secret: token, from: 'token' };

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Site } from '#settings';
 import { Authenticate } from '../app/authenticate.js';
+import { scopesOpen } from '../domain/key-scopes.js';
 import { type Permission, permits } from '../domain/permissions.js';
 import type { IdentifiedRequest } from './access.js';
 import { credentialOf } from './credentials.js';
 
 /**
  * For answers that stay open: the guard was asked once, at the door, and whom it let in may have been suspended since, or
- * their token revoked.
+ * their token or key revoked.
  */
 @Injectable()
 export class Standing {
@@ -22,7 +23,11 @@ export class Standing {
     const { desk } = request.params as { desk?: string };
     return async () => {
       const identity = credential && (await this.authenticate.run(credential.secret, desk));
-      return identity?.membership !== undefined && permits(identity.membership.roles, permission);
+      if (identity?.membership === undefined) return false;
+      const { membership, scopes } = identity;
+      return (
+        permits(membership.roles, permission) && (scopes === undefined || scopesOpen(scopes, permission))
+      );
     };
   }
 }

@@ -27,6 +27,7 @@ export class NotificationsController {
   }
 
   @Post('read')
+  @Needs('profile')
   @HttpCode(200)
   @ApiOperation({ summary: 'Mark all as read, or those up to one that I have seen' })
   readAll(@Me() me: DeskActor, @Body() { upTo }: ReadUpToBody) {
@@ -40,12 +41,14 @@ export class NotificationsController {
   }
 
   @Patch('preferences')
+  @Needs('profile')
   @ApiOperation({ summary: 'Say how I am told by mail' })
   prefer(@Me() me: DeskActor, @Body() body: PreferencesBody) {
     return this.changePreferences.run(me, body);
   }
 
   @Post(':id/read')
+  @Needs('profile')
   @HttpCode(200)
   @ApiOperation({ summary: 'Mark one as read' })
   read(@Me() me: DeskActor, @Param('id') id: string) {
