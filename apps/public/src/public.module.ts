@@ -5,6 +5,8 @@ import { RequestValidation } from '#http';
 import { PublicAddresses } from '#publishing';
 import { type Site, SiteModule } from '#settings';
 import { ClaimsController } from './native/claims.controller.js';
+import { ClaimPagesController } from './pages/claim-pages.controller.js';
+import { StyleController } from './pages/style.controller.js';
 import { Publications } from './store/publications.js';
 import { PublishedClaims } from './store/published-claims.js';
 
@@ -17,7 +19,7 @@ export class PublicModule implements OnApplicationShutdown {
     return {
       module: PublicModule,
       imports: [SiteModule.forRoot(site)],
-      controllers: [ClaimsController],
+      controllers: [ClaimsController, StyleController, ClaimPagesController],
       providers: [
         { provide: Pool, useValue: pool },
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
