@@ -7,6 +7,7 @@ import { type Site, SiteModule } from '#settings';
 import { ClaimsController } from './native/claims.controller.js';
 import { ClaimPagesController } from './pages/claim-pages.controller.js';
 import { StyleController } from './pages/style.controller.js';
+import { DisputeRecords } from './store/dispute-records.js';
 import { Publications } from './store/publications.js';
 import { PublishedClaims } from './store/published-claims.js';
 
@@ -25,6 +26,7 @@ export class PublicModule implements OnApplicationShutdown {
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
         PublishedClaims,
         Publications,
+        DisputeRecords,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };
