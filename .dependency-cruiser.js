@@ -20,6 +20,8 @@ const LEAVES = {
   audit: ['reviews'],
   notifications: [],
   insight: ['disputes', 'reviews'],
+  webhooks: ['publishing'],
+  caches: ['publishing'],
 };
 const GROUND = ['kernel', 'settings', 'persistence', 'jobs', 'outbound', 'http', 'identity'];
 

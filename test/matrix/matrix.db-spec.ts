@@ -78,9 +78,9 @@ const build = async (api: TestApi): Promise<World> => {
       asker('admin', 'admin', admin),
     ],
     objects: {
-      fresh: await makeObjects({ api, desk, people, state: 'fresh' }),
-      voided: await makeObjects({ api, desk, people, state: 'voided' }),
-      published: await makeObjects({ api, desk, people, state: 'published' }),
+      fresh: await makeObjects({ api, desk, people, admin, state: 'fresh' }),
+      voided: await makeObjects({ api, desk, people, admin, state: 'voided' }),
+      published: await makeObjects({ api, desk, people, admin, state: 'published' }),
     },
   };
 };
@@ -89,6 +89,7 @@ interface Setting {
   readonly api: TestApi;
   readonly desk: TestDesk;
   readonly people: People;
+  readonly admin: DeskClient;
   readonly state: ObjectState;
 }
 
@@ -107,7 +108,7 @@ const tell = async (api: TestApi, desk: TestDesk, member: DeskClient): Promise<s
   return data[0]?.id ?? '';
 };
 
-const makeObjects = async ({ api, desk, people, state }: Setting): Promise<Objects> => {
+const makeObjects = async ({ api, desk, people, admin, state }: Setting): Promise<Objects> => {
   const { checker } = people;
   const dispute = await checker.post('/disputes', { question: `${CANARY}?`, language: 'en' });
   const [claim, other] = [
@@ -158,6 +159,11 @@ const makeObjects = async ({ api, desk, people, state }: Setting): Promise<Objec
   });
   const capture = await checker.post('/captures', { text: CANARY, note: CANARY });
   await checker.post(`/statements/${statement.id}/captures`, { captureId: capture.id });
+  const webhook = await admin.post('/webhooks', {
+    url: `https://hooks.example.org/${CANARY}`,
+    description: CANARY,
+  });
+  const delivery = await admin.post(`/webhooks/${webhook.id}/test`);
   if (state === 'voided') {
     await checker.post(`/statements/${statement.id}/void`, { reason: CANARY });
     await checker.post(`/claim-links/${link.id}/void`, { reason: CANARY });
@@ -175,6 +181,8 @@ const makeObjects = async ({ api, desk, people, state }: Setting): Promise<Objec
     member,
     absence: absence.id,
     conflict: conflict.id,
+    webhook: webhook.id,
+    delivery: delivery.id,
     override: override.id,
     import: imported.id,
     notification: await tell(api, desk, checker),
@@ -187,8 +195,8 @@ const ask = (world: World, { method, path, object, body }: Row, { token }: Asker
     .replace('{desk}', world.desk.slug)
     .replace('{id}', object === undefined ? '' : objects[object])
     .replace(
-      /\{(absence|conflict|override)Id\}/,
-      (_, name: 'absence' | 'conflict' | 'override') => objects[name],
+      /\{(absence|conflict|override|delivery)Id\}/,
+      (_, name: 'absence' | 'conflict' | 'override' | 'delivery') => objects[name],
     );
   const sent = request(world.api.app.getHttpServer())[method](`/api/v1${address}`).set('If-Match', '"999"');
   if (token !== undefined) void sent.set('Authorization', `Bearer ${token}`);

@@ -17,6 +17,8 @@ export interface Objects {
   readonly import: string;
   readonly notification: string;
   readonly capture: string;
+  readonly webhook: string;
+  readonly delivery: string;
 }
 
 /** Who may call a route: everybody, whoever is signed in, or members with a permission. */
@@ -223,6 +225,20 @@ export const ROUTES: readonly Row[] = [
   desk('get', '/insight', 'read'),
   desk('post', '/imports', 'record', undefined, () => ({ kind: 'case', content: CASE })),
   desk('get', '/imports/{id}', 'read', 'import'),
+
+  desk('get', '/webhooks', 'administer'),
+  desk('post', '/webhooks', 'administer', undefined, () => ({ url: 'https://hooks.example.org/' })),
+  desk('get', '/webhooks/{id}', 'administer', 'webhook'),
+  desk('patch', '/webhooks/{id}', 'administer', 'webhook', () => ({ types: ['claim.published'] })),
+  desk('delete', '/webhooks/{id}', 'administer', 'webhook'),
+  desk('post', '/webhooks/{id}/rotate', 'administer', 'webhook', () => ({})),
+  desk('post', '/webhooks/{id}/disable', 'administer', 'webhook'),
+  desk('post', '/webhooks/{id}/enable', 'administer', 'webhook'),
+  desk('post', '/webhooks/{id}/test', 'administer', 'webhook'),
+  desk('post', '/webhooks/{id}/replay', 'administer', 'webhook', () => ({ since: WHEN })),
+  desk('get', '/webhooks/{id}/deliveries', 'administer', 'webhook'),
+  desk('get', '/webhooks/{id}/deliveries/{deliveryId}', 'administer', 'webhook'),
+  desk('post', '/webhooks/{id}/deliveries/{deliveryId}/replay', 'administer', 'webhook'),
 
   desk('get', '/notifications', 'read'),
   desk('post', '/notifications/read', 'read', undefined, () => ({})),

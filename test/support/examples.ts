@@ -2,10 +2,11 @@ import { ROMANIA_CASE } from '../../apps/cli/src/demo/romania-case.js';
 import { DESK, type Keep, keepInto } from './keep-example.js';
 import { Product, Visitor } from './product.js';
 import { type Staff, keepReview } from './review-examples.js';
+import { keepWebhooks } from './webhook-examples.js';
 
 /** Calls what the OpenAPI document tells of, on the demo desk, and keeps each answer by method and path. */
 export const captureExamples = async (): Promise<Record<string, unknown>> => {
-  const product = await Product.prepare();
+  const product = await Product.prepare({ WORKER: 'off' });
   try {
     await product.start();
     return await capture(product);
@@ -225,6 +226,8 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
     id: counter.body.id,
     body: { reason: 'Recorded twice' },
   });
+
+  await keepWebhooks(keep, admin);
 
   await keep(second, 'GET', `${DESK}/notifications`, { query: '?limit=1&count=true' });
   const told = await second.send<{ data: { id: string }[] }>('GET', '/api/v1/desks/demo/notifications');

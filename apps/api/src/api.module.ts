@@ -13,6 +13,7 @@ import { controllers as notifications } from '#notifications/http';
 import { controllers as reviews } from '#reviews/http';
 import type { Settings } from '#settings';
 import { controllers as sources } from '#sources/http';
+import { controllers as webhooks } from '#webhooks/http';
 import { DeskModule } from './desk.module.js';
 import { HealthController } from './health.controller.js';
 
@@ -35,6 +36,7 @@ export class ApiModule {
         ...audit,
         ...notifications,
         ...insight,
+        ...webhooks,
       ],
       providers: [
         { provide: Metrics, useValue: metrics },

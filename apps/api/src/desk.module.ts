@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from '#audit';
+import { CachesModule } from '#caches';
 import { CapturesModule } from '#captures';
 import { ClaimsModule } from '#claims';
 import { DisputesModule } from '#disputes';
@@ -14,6 +15,7 @@ import { PublishingModule } from '#publishing';
 import { ReviewsModule } from '#reviews';
 import { type Settings, SettingsModule, type Site, SiteModule, mailServerOf } from '#settings';
 import { SourcesModule } from '#sources';
+import { WebhooksModule } from '#webhooks';
 
 const rooms = [
   IdentityModule,
@@ -27,6 +29,8 @@ const rooms = [
   AuditModule,
   NotificationsModule,
   InsightModule,
+  WebhooksModule,
+  CachesModule,
 ];
 
 /** All rooms of the desk, without HTTP: what the API and the command line share. */

@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { type JobWithMetadata, PgBoss } from 'pg-boss';
 import { DataSource } from 'typeorm';
-import { DEAD, JOB_NAMES, JOB_SCHEMA, JobHandlers, type JobName, RunSweeps } from '#jobs';
+import { AT_A_TIME, DEAD, JOB_NAMES, JOB_SCHEMA, JobHandlers, type JobName, RunSweeps } from '#jobs';
 import type { JobLog } from './job-log.js';
 
 export interface Worker {
@@ -34,9 +34,13 @@ export const startWorker = async (rooms: INestApplicationContext, log: JobLog): 
   boss.on('warning', ({ message }) => log.trouble(new Error(message)));
   await boss.start({ attempts: 5 });
   for (const name of JOB_NAMES)
-    await boss.work(name, OF_EACH, async (jobs: JobWithMetadata[]) => {
-      for (const job of jobs) await runOne(handlers, log, name, job);
-    });
+    await boss.work(
+      name,
+      { ...OF_EACH, localConcurrency: AT_A_TIME[name] ?? 1 },
+      async (jobs: JobWithMetadata[]) => {
+        for (const job of jobs) await runOne(handlers, log, name, job);
+      },
+    );
   await boss.work(DEAD, OF_EACH, (jobs: JobWithMetadata[]) => {
     for (const { sourceName, sourceId, sourceRetryCount, sourceOutput, ...job } of jobs)
       log.dead(
@@ -64,7 +68,7 @@ export const startWorker = async (rooms: INestApplicationContext, log: JobLog): 
   };
 };
 
-/** One at a time of each kind; while more wait than that, without a pause between them. */
+/** One by one, or as many at a time as the kind allows; while more wait than that, without a pause between them. */
 const OF_EACH = { pollingIntervalSeconds: POLL, burstWhenReadyExceeds: 1, includeMetadata: true } as const;
 
 const runOne = async (

@@ -16,6 +16,12 @@ export interface JobPayloads {
   readonly 'mail.send': { readonly deskId: string; readonly notificationId: string };
   /** `day` is the desk's own date: 2026-03-29. */
   readonly 'mail.digest': { readonly deskId: string; readonly memberId: string; readonly day: string };
+  /** Something is due to a webhook: which messages those are, it finds out itself. */
+  readonly 'webhook.deliver': { readonly deskId: string; readonly webhookId: string };
+  /** The same, for one whose receiver failed the last time. */
+  readonly 'webhook.deliver_failing': { readonly deskId: string; readonly webhookId: string };
+  /** `position`: of a change of what is public. */
+  readonly 'caches.purge': { readonly deskId: string; readonly position: string };
 }
 
 export type JobName = keyof JobPayloads;

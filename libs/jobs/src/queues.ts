@@ -41,6 +41,16 @@ export const QUEUES: Readonly<Record<JobName, Partial<Queue>>> = {
   'queue.drain': USUAL,
   'mail.send': MAIL,
   'mail.digest': MAIL,
+  // What a receiver does is no failure of the job, which sees to the next attempt itself.
+  'webhook.deliver': USUAL,
+  'webhook.deliver_failing': USUAL,
+  'caches.purge': USUAL,
+};
+
+/** Of which jobs one worker does more than one at a time: those that wait for what others do. */
+export const AT_A_TIME: Readonly<Partial<Record<JobName, number>>> = {
+  'webhook.deliver': 16,
+  'webhook.deliver_failing': 8,
 };
 
 export const JOB_NAMES = Object.keys(QUEUES) as JobName[];

@@ -198,10 +198,21 @@ describe('what is inside', () => {
       await expect(get(url)).rejects.toThrow('is an address of this product itself');
   });
 
+  it('is not asked in the clear for what must be encrypted', async () => {
+    await expect(get({ url: at('/'), encrypted: true })).rejects.toThrow(
+      new UrlRefused('must begin with https://'),
+    );
+    expect(() =>
+      new GuardedFetch(new PlayedNetwork(), SITE).check({ url: 'http://news.example.org/', encrypted: true }),
+    ).toThrow('must begin with https://');
+    expect(asked).toEqual([]);
+  });
+
   it('can be refused without a look-up, when an address is only written down', () => {
     const guard = new GuardedFetch(new PlayedNetwork(), SITE);
-    for (const url of [...LITERALS, ...FORMS].map(fill)) expect(() => guard.check(url)).toThrow(UrlRefused);
-    expect(() => guard.check('https://news.example.org/hook')).not.toThrow();
+    for (const url of [...LITERALS, ...FORMS].map(fill))
+      expect(() => guard.check({ url })).toThrow(UrlRefused);
+    expect(() => guard.check({ url: 'https://news.example.org/hook', encrypted: true })).not.toThrow();
   });
 });
 

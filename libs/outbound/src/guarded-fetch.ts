@@ -11,6 +11,8 @@ export interface Outgoing {
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
+  /** Nobody on the way may read it or answer it: http:// is refused. */
+  readonly encrypted?: boolean;
 }
 
 export interface Incoming {
@@ -54,8 +56,8 @@ export class GuardedFetch {
   ) {}
 
   /** Throws UrlRefused for an address that would never be asked, as far as can be told without looking its name up. */
-  check(url: string): void {
-    const target = targetOf(url, this.network.ports, this.site);
+  check({ url, encrypted = false }: Pick<Outgoing, 'url' | 'encrypted'>): void {
+    const target = this.targetOf(url, encrypted);
     if (target.isLiteral && !this.network.admits(target.host)) throw new UrlRefused(NOT_PUBLIC);
   }
 
@@ -69,12 +71,12 @@ export class GuardedFetch {
     limits: Partial<FetchLimits> = {},
   ): Promise<T> {
     const { redirects, ...caps } = { ...LIMITS, ...limits };
-    const { method = 'GET', headers, body } = outgoing;
+    const { method = 'GET', headers, body, encrypted = false } = outgoing;
     const follows = method === 'GET' && headers === undefined && body === undefined;
     const deadline = AbortSignal.timeout(caps.milliseconds);
     let url = outgoing.url;
     for (let hop = 0; ; hop += 1) {
-      const target = targetOf(url, this.network.ports, this.site);
+      const target = this.targetOf(url, encrypted);
       const addresses = await this.addressesOf(target, deadline);
       const asked = await this.ask(target, addresses, outgoing, caps.bytes, deadline, async (incoming) => {
         const next = follows ? nextOf(incoming) : undefined;
@@ -84,6 +86,13 @@ export class GuardedFetch {
       if (hop === redirects) throw new FetchFailed(`redirects more than ${redirects} times`);
       url = asked.next;
     }
+  }
+
+  private targetOf(text: string, encrypted: boolean): Target {
+    const target = targetOf(text, this.network.ports, this.site);
+    if (encrypted && target.url.protocol !== 'https:' && !this.network.inTheClear)
+      throw new UrlRefused('must begin with https://');
+    return target;
   }
 
   /** All of them must be public: which one of several is taken is not ours to choose. */

@@ -6,6 +6,8 @@ import { isPublicAddress } from './public-address.js';
 @Injectable()
 export class Network {
   readonly ports: ReadonlySet<number> = new Set([80, 443, 8080, 8443]);
+  /** Whether what must be encrypted on its way may go without. A receiver of the tests has no certificate. */
+  readonly inTheClear: boolean = false;
 
   /** Every address that a name has. */
   async addressesOf(name: string): Promise<readonly string[]> {

@@ -11,6 +11,7 @@ import { type PoolOptions, SnakeNaming, poolOptions } from '#persistence';
 import { rows as publishing } from '#publishing/db';
 import { rows as reviews } from '#reviews/db';
 import { rows as sources } from '#sources/db';
+import { rows as webhooks } from '#webhooks/db';
 import { migrations } from './migrations/index.js';
 
 /** Every table of the product. `synchronize` is never on: the schema changes by migrations alone. */
@@ -30,6 +31,7 @@ export const dataSource = (url: string, options?: PoolOptions): DataSource =>
       ...publishing,
       ...notifications,
       ...insight,
+      ...webhooks,
     ],
     migrations,
     namingStrategy: new SnakeNaming(),

@@ -52,3 +52,17 @@ describe('where captures lie', () => {
     expect(() => readSettings({ CAPTURE_S3_ENDPOINT: 'minio' })).toThrow(SettingsError);
   });
 });
+
+describe('who purges caches', () => {
+  it('may lie inside the network, and ask for a token', () => {
+    const purge = { PURGE_URL: 'http://varnish:6081/purge', PURGE_TOKEN: 'secret' };
+    expect(readSettings(purge)).toMatchObject(purge);
+    expect(readSettings({ PURGE_URL: '', PURGE_TOKEN: '' }).PURGE_URL).toBeUndefined();
+  });
+
+  it.each([
+    [{ PURGE_TOKEN: 'secret' }, 'PURGE_TOKEN is for PURGE_URL'],
+    [{ PURGE_URL: 'varnish' }, 'PURGE_URL'],
+    [{ PURGE_URL: 'http://varnish/', PURGE_TOKEN: 'a\r\nb' }, 'PURGE_TOKEN must be'],
+  ])('is refused as %j', (environment, why) => expect(() => readSettings(environment)).toThrow(why));
+});

@@ -114,6 +114,21 @@ export class Settings {
   @IsString({ message: 'CAPTURE_S3_SECRET is needed with CAPTURE_S3_BUCKET' })
   CAPTURE_S3_SECRET?: string;
 
+  /**
+   * Told of each change of what is public, so that caches in front of it can drop what it touches: gets a POST of
+   * `{ urls: […] }`. The operator's own, so it may lie inside the network. Without it, nobody is told.
+   */
+  @Expose()
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  PURGE_URL?: string;
+
+  /** Sent to PURGE_URL as `Authorization: Bearer …`. */
+  @Expose()
+  @IsOptional()
+  @Matches(/^[\x21-\x7e]+$/, { message: 'PURGE_TOKEN must be of visible ASCII characters' })
+  PURGE_TOKEN?: string;
+
   /** The least severe log line that is written. */
   @Expose()
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
@@ -138,6 +153,8 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
   );
   if ((settings.SMTP_URL === undefined) !== (settings.MAIL_FROM === undefined))
     faults.push('SMTP_URL and MAIL_FROM go together: set both, or neither');
+  if (settings.PURGE_TOKEN !== undefined && settings.PURGE_URL === undefined)
+    faults.push('PURGE_TOKEN is for PURGE_URL: set that too');
   if (faults.length > 0) throw new SettingsError(`The environment is set wrong: ${faults.join('; ')}.`);
   return settings;
 };

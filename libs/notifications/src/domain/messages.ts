@@ -28,6 +28,8 @@ export const MESSAGES = {
   'reply_request.waived': () => 'A request for a reply was waived',
   'reply_request.lapsed': () => 'A request for a reply lapsed without an answer',
   'conflict.override_proposed': () => 'An exception from a conflict of interest waits for a second person',
+  'webhook.disabled': ({ because }) =>
+    `A webhook was disabled${because === 'by_hand' ? '' : ': its receiver is gone, or has failed for days'}`,
   'conflict.overridden': () => 'You may work on a review in spite of a conflict of interest',
 } as const satisfies Record<string, (payload: Payload) => string>;
 

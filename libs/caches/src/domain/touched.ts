@@ -1,0 +1,54 @@
+import { type FactCheck, type PublicAddresses, namedIn } from '#publishing';
+
+/** A claim whose public state changed, with its versions from before and after the change. */
+export interface Touched {
+  readonly deskSlug: string;
+  readonly slug: string;
+  /** How many there are. */
+  readonly versions: number;
+  readonly documents: readonly FactCheck[];
+}
+
+/** Every public address whose answer such a change touches, but for those with a query of somebody's own. */
+export const touchedAddresses = (
+  { deskSlug, slug, versions, documents }: Touched,
+  addresses: PublicAddresses,
+): readonly string[] => {
+  const { base, native } = addresses;
+  const desk = addresses.desk(deskSlug);
+  const document = addresses.document(slug);
+  const page = addresses.page(deskSlug, slug);
+  const numbers = Array.from({ length: versions }, (_, index) => index + 1);
+  const sources = documents.flatMap((one) => [...namedIn(one).keys()]);
+  const topics = documents.flatMap(({ claim }) => claim.topics);
+  const disputes = documents.flatMap(({ dispute }) => dispute.id ?? []);
+  const pages = [
+    desk,
+    ...topics.map((topic) => addresses.topic(deskSlug, topic)),
+    ...sources.map((id) => addresses.source(deskSlug, id)),
+  ];
+  return [
+    ...new Set([
+      document,
+      ...numbers.map((version) => `${document}?version=${version}`),
+      `${document}/dispute`,
+      page,
+      ...numbers.map((version) => addresses.page(deskSlug, slug, version)),
+      addresses.image(deskSlug, slug),
+      addresses.card(deskSlug, slug),
+      ...pages,
+      ...pages.flatMap((feeding) => [addresses.feed(feeding, 'atom'), addresses.feed(feeding, 'json')]),
+      addresses.dataFeed(deskSlug),
+      addresses.corrections(deskSlug),
+      ...disputes.map((id) => addresses.dispute(deskSlug, id)),
+      ...sources.map((id) => `${native}/sources/${id}`),
+      `${base}/`,
+      `${base}/sitemap.xml`,
+      `${base}/news-sitemap.xml`,
+      `${native}/claims`,
+      `${native}/changes`,
+      `${native}/export`,
+      `${native}/export.ndjson`,
+    ]),
+  ];
+};

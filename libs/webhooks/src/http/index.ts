@@ -1,0 +1,4 @@
+import { DeliveriesController } from './deliveries.controller.js';
+import { WebhooksController } from './webhooks.controller.js';
+
+export const controllers = [WebhooksController, DeliveriesController];
