@@ -6,10 +6,13 @@ import { PublicAddresses } from '#publishing';
 import { type Site, SiteModule } from '#settings';
 import { ClaimsController } from './native/claims.controller.js';
 import { ClaimPagesController } from './pages/claim-pages.controller.js';
+import { DeskPagesController } from './pages/desk-pages.controller.js';
 import { StyleController } from './pages/style.controller.js';
+import { Corrections } from './store/corrections.js';
 import { DisputeRecords } from './store/dispute-records.js';
 import { Publications } from './store/publications.js';
 import { PublishedClaims } from './store/published-claims.js';
+import { Publishers } from './store/publishers.js';
 
 /** Readers need no account, so there is no guard: the database's role is what keeps everything else from them. */
 @Module({})
@@ -20,13 +23,15 @@ export class PublicModule implements OnApplicationShutdown {
     return {
       module: PublicModule,
       imports: [SiteModule.forRoot(site)],
-      controllers: [ClaimsController, StyleController, ClaimPagesController],
+      controllers: [ClaimsController, StyleController, ClaimPagesController, DeskPagesController],
       providers: [
         { provide: Pool, useValue: pool },
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
         PublishedClaims,
         Publications,
         DisputeRecords,
+        Publishers,
+        Corrections,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };

@@ -117,6 +117,7 @@ export class ChangeCounterRow {
 @ForeignKey('desk', ['deskId'], ['id'])
 @Index(['deskId', 'claimId', 'position'])
 @Index(['at', 'position'])
+@Index('change_corrections_idx', ['deskId', 'position'], { where: `type IN ('corrected', 'withdrawn')` })
 export class ChangeRow {
   @PrimaryColumn('bigint')
   position!: string;
