@@ -8,6 +8,7 @@ import { ClaimsController } from './native/claims.controller.js';
 import { DisputeRecords } from './store/dispute-records.js';
 import { Publications } from './store/publications.js';
 import { PublishedClaims } from './store/published-claims.js';
+import { SourceRecords } from './store/source-records.js';
 
 /** Readers need no account, so there is no guard: the database's role is what keeps everything else from them. */
 @Module({})
@@ -25,6 +26,7 @@ export class PublicModule implements OnApplicationShutdown {
         PublishedClaims,
         Publications,
         DisputeRecords,
+        SourceRecords,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };
