@@ -13,6 +13,7 @@ import { DisputeRecords } from './store/dispute-records.js';
 import { Publications } from './store/publications.js';
 import { PublishedClaims } from './store/published-claims.js';
 import { Publishers } from './store/publishers.js';
+import { SourceRecords } from './store/source-records.js';
 
 /** Readers need no account, so there is no guard: the database's role is what keeps everything else from them. */
 @Module({})
@@ -32,6 +33,7 @@ export class PublicModule implements OnApplicationShutdown {
         DisputeRecords,
         Publishers,
         Corrections,
+        SourceRecords,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };

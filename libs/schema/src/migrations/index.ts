@@ -12,6 +12,7 @@ import { live } from './0011-live.js';
 import { assignment } from './0012-assignment.js';
 import { outlets } from './0013-outlets.js';
 import { webhooks } from './0015-webhooks.js';
+import { claimants } from './0018-claimants.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   assignment,
   outlets,
   webhooks,
+  claimants,
 ];
