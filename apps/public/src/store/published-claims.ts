@@ -179,9 +179,10 @@ export class PublishedClaims {
 
   private page(limit: number, { sort, ...filters }: ListQuestion, before: number): Promise<Row[]> {
     const search = searchQuery(filters);
-    if (search === undefined) return this.query(`newest ${sort}`, newestSql(sort), [before, limit]);
+    const order = sort === 'relevance' ? 'published' : sort;
+    if (search === undefined) return this.query(`newest ${order}`, newestSql(order), [before, limit]);
     const { all, exact } = search;
-    return this.query(`search ${sort}`, searchSql(sort), [before, limit, all, exact ?? null]);
+    return this.query(`search ${order}`, searchSql(order), [before, limit, all, exact ?? null]);
   }
 
   private start(slug: string): string {
