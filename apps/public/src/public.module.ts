@@ -7,6 +7,7 @@ import { type Site, SiteModule } from '#settings';
 import { ClaimsController } from './native/claims.controller.js';
 import { ClaimPagesController } from './pages/claim-pages.controller.js';
 import { DeskPagesController } from './pages/desk-pages.controller.js';
+import { SourcePagesController } from './pages/source-pages.controller.js';
 import { StyleController } from './pages/style.controller.js';
 import { Corrections } from './store/corrections.js';
 import { DisputeRecords } from './store/dispute-records.js';
@@ -24,7 +25,13 @@ export class PublicModule implements OnApplicationShutdown {
     return {
       module: PublicModule,
       imports: [SiteModule.forRoot(site)],
-      controllers: [ClaimsController, StyleController, ClaimPagesController, DeskPagesController],
+      controllers: [
+        ClaimsController,
+        StyleController,
+        ClaimPagesController,
+        SourcePagesController,
+        DeskPagesController,
+      ],
       providers: [
         { provide: Pool, useValue: pool },
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },

@@ -32,3 +32,15 @@ export class AsOfQuery {
   @Instant({ optional: true })
   asOf?: Date;
 }
+
+/** Each list of a source's record goes on by a cursor of its own. */
+export class SourceQuery {
+  @Verbatim({ max: 2000, optional: true })
+  statements?: string;
+
+  @Verbatim({ max: 2000, optional: true })
+  moves?: string;
+
+  @Verbatim({ max: 2000, optional: true })
+  verdicts?: string;
+}

@@ -122,6 +122,24 @@ export const messages = {
     nothingYet: 'Nothing has been published here yet.',
     further: 'Older fact-checks',
   },
+  source: {
+    source: 'Source',
+    kind: (kind: string) => kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('_', ' '),
+    description: (name: string, desk: string) =>
+      `What ${name} said in public on claims that ${desk} has checked, how it moved, and what was found.`,
+    feed: (name: string, desk: string) => `${desk} on ${name}`,
+    boundary: (desk: string) =>
+      `Only what ${desk} has published is counted. It is a record of statements, not a measure of the source.`,
+    statementsOn: (statements: number, claims: number) =>
+      `${counted('statement', 'statements')(statements)} on ${counted('claim', 'claims')(claims)}`,
+    movesOf: (kind: string, count: number) =>
+      `${MOVES[kind as TransitionKind]} ${counted('time', 'times')(count)}`,
+    moves: 'How it moved',
+    then: 'then',
+    verdicts: 'What was found of its claims',
+    statements: 'What it said',
+    earlier: 'Earlier',
+  },
   corrections: {
     title: 'Corrections',
     description: (desk: string) =>

@@ -11,14 +11,17 @@ const text = messages.factChecks;
 export const FactCheckList = ({
   addresses,
   factChecks,
+  level = 'h2',
 }: {
   addresses: PublicAddresses;
   factChecks: readonly ListedFactCheck[];
+  /** Of the headings, on the page that they are on. */
+  level?: 'h2' | 'h3';
 }) => (
   <ol className="fact-checks">
     {factChecks.map((factCheck) => (
       <li key={factCheck.slug}>
-        <FactCheckItem addresses={addresses} {...factCheck} />
+        <FactCheckItem addresses={addresses} level={level} {...factCheck} />
       </li>
     ))}
   </ol>
@@ -26,6 +29,7 @@ export const FactCheckList = ({
 
 const FactCheckItem = ({
   addresses,
+  level: Heading,
   slug,
   desk,
   claim,
@@ -33,13 +37,13 @@ const FactCheckItem = ({
   disputeNow,
   firstPublishedAt,
   version,
-}: ListedFactCheck & { addresses: PublicAddresses }) => (
+}: ListedFactCheck & { addresses: PublicAddresses; level: 'h2' | 'h3' }) => (
   <article className="fact-check">
-    <h2>
+    <Heading>
       <a href={addresses.page(desk.slug, slug)}>
         <Words language={claim.language}>{claim.wording}</Words>
       </a>
-    </h2>
+    </Heading>
     {claim.claimant && (
       <p className="claimant">
         {text.claimed} <Name>{claim.claimant.speaker.name}</Name>
