@@ -5,9 +5,11 @@ import type { Logger } from 'pino';
 import { type Furniture, fastifyAdapter, furnish } from '#http';
 import type { Clock } from '#persistence';
 import type { Settings } from '#settings';
+import { PublicAddresses } from '#publishing';
 import { etagOf, send } from './caching.js';
 import { limitReaders } from './limits/limit-readers.js';
 import { describePublic } from './native/describe-public.js';
+import { PageErrors } from './pages/page-errors.js';
 import { PublicModule } from './public.module.js';
 import { publicPool } from './store/public-pool.js';
 
@@ -40,6 +42,7 @@ export const createPublic = async ({
   openToBrowsers(server, furniture.site.secure);
   limitReaders(app, { url, logger, settings, clock });
   await furnish(app, furniture, 'data');
+  app.useGlobalFilters(new PageErrors(app.get(PublicAddresses)));
 
   const body = JSON.stringify(describePublic(app, furniture.site));
   const described = { body, etag: etagOf(body) };

@@ -5,8 +5,16 @@ import { RequestValidation } from '#http';
 import { PublicAddresses } from '#publishing';
 import { type Site, SiteModule } from '#settings';
 import { ClaimsController } from './native/claims.controller.js';
+import { ClaimPagesController } from './pages/claim-pages.controller.js';
+import { DeskPagesController } from './pages/desk-pages.controller.js';
+import { SourcePagesController } from './pages/source-pages.controller.js';
+import { StyleController } from './pages/style.controller.js';
+import { Corrections } from './store/corrections.js';
+import { DisputeRecords } from './store/dispute-records.js';
 import { Publications } from './store/publications.js';
 import { PublishedClaims } from './store/published-claims.js';
+import { Publishers } from './store/publishers.js';
+import { SourceRecords } from './store/source-records.js';
 
 /** Readers need no account, so there is no guard: the database's role is what keeps everything else from them. */
 @Module({})
@@ -17,12 +25,22 @@ export class PublicModule implements OnApplicationShutdown {
     return {
       module: PublicModule,
       imports: [SiteModule.forRoot(site)],
-      controllers: [ClaimsController],
+      controllers: [
+        ClaimsController,
+        StyleController,
+        ClaimPagesController,
+        SourcePagesController,
+        DeskPagesController,
+      ],
       providers: [
         { provide: Pool, useValue: pool },
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
         PublishedClaims,
         Publications,
+        DisputeRecords,
+        Publishers,
+        Corrections,
+        SourceRecords,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { type SearchFilters, facetLexemes, searchQuery } from '#publishing';
 import { type TestDatabase, createDatabase } from '../../../../test/support/database.js';
-import { type Sort, newestSql, searchSql } from './list.sql.js';
+import { type Order, newestSql, searchSql } from './list.sql.js';
 
 /** More than the list walks through one by one, several times over. */
 const CLAIMS = 6_000;
@@ -13,6 +13,8 @@ interface Made {
   readonly words: readonly string[];
   readonly facets: { desk: string; rating: string; disputeState: string; language: string };
 }
+
+type Filters = Pick<SearchFilters, 'q' | keyof Made['facets']>;
 
 /** The same claims each time. `n` counts from the oldest. */
 const made = (n: number): Made => {
@@ -82,11 +84,11 @@ afterAll(async () => {
   await database.drop();
 });
 
-const keyOf = (sort: Sort, { position, changed }: Made): number =>
+const keyOf = (sort: Order, { position, changed }: Made): number =>
   sort === 'published' ? position : changed;
 
 /** What should come, worked out the plain way. */
-const expected = ({ q = '', ...facets }: SearchFilters, sort: Sort): number[] => {
+const expected = ({ q = '', ...facets }: Filters, sort: Order): number[] => {
   const typed = q.split(' ').filter((word) => word !== '');
   const begun = typed.pop() ?? '';
   return claims
@@ -102,7 +104,7 @@ const expected = ({ q = '', ...facets }: SearchFilters, sort: Sort): number[] =>
     .sort((a, b) => b - a);
 };
 
-const page = async (filters: SearchFilters, sort: Sort, before: number, limit: number): Promise<number[]> => {
+const page = async (filters: Filters, sort: Order, before: number, limit: number): Promise<number[]> => {
   const search = searchQuery(filters);
   const { rows } = await (search === undefined
     ? open.query<{ key: string }>(newestSql(sort), [before, limit])
@@ -110,8 +112,8 @@ const page = async (filters: SearchFilters, sort: Sort, before: number, limit: n
   return rows.map(({ key }) => Number(key));
 };
 
-describe.each<Sort>(['published', 'updated'])('a list by what was %s last', (sort) => {
-  it.each<SearchFilters>([
+describe.each<Order>(['published', 'updated'])('a list by what was %s last', (sort) => {
+  it.each<Filters>([
     {},
     { rating: 'true' },
     { rating: 'unproven' },

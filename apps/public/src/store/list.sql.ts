@@ -1,8 +1,10 @@
-/** How a list is ordered: by the first publication or by the last change, the newest first. */
-export type Sort = 'published' | 'updated';
+/** How a list is ordered: by the first publication or by the last change, the newest first; or the best hits first. */
+export type Sort = Order | 'relevance';
+
+export type Order = 'published' | 'updated';
 
 /** Both are positions in the change sequence: no two claims share one, and they rise in the order of commits. */
-const KEY: Readonly<Record<Sort, string>> = {
+const KEY: Readonly<Record<Order, string>> = {
   published: 'published_at_position',
   updated: 'changed_at_position',
 };
@@ -20,7 +22,7 @@ const ROW = `c.claim_id, c.slug, c.summary, c.live, c.changed_at_position,
   (SELECT (extract(epoch FROM at) * 1000)::bigint FROM published.change ORDER BY position DESC LIMIT 1) AS latest`;
 
 /** Without filters. What was withdrawn has no words, and is found by no filter either. Parameters: the position to go on before, the number of rows. */
-export const newestSql = (sort: Sort): string => {
+export const newestSql = (sort: Order): string => {
   const key = KEY[sort];
   return `SELECT ${ROW}, ${key} AS key FROM published.claim c
     WHERE ${key} < $1 AND withdrawn_at IS NULL ORDER BY ${key} DESC LIMIT $2`;
@@ -38,7 +40,7 @@ export const newestSql = (sort: Sort): string => {
  * The beginning of a word costs the index as many entries as there are claims with such a word. Hence, where `exact`
  * alone is rare, its hits are looked through for the beginning (`tried`).
  */
-export const searchSql = (sort: Sort): string => {
+export const searchSql = (sort: Order): string => {
   const key = KEY[sort];
   const newest = (columns: string, rows: string): string =>
     `SELECT ${columns} FROM published.claim WHERE ${key} < $1::bigint ORDER BY ${key} DESC ${rows}`;

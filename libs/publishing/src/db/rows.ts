@@ -117,6 +117,7 @@ export class ChangeCounterRow {
 @ForeignKey('desk', ['deskId'], ['id'])
 @Index(['deskId', 'claimId', 'position'])
 @Index(['at', 'position'])
+@Index('change_corrections_idx', ['deskId', 'position'], { where: `type IN ('corrected', 'withdrawn')` })
 export class ChangeRow {
   @PrimaryColumn('bigint')
   position!: string;
@@ -252,4 +253,25 @@ export class PublishedMoveRow {
 
   @Column('text')
   body!: string;
+}
+
+@Entity({ schema: 'published', name: 'claimant' })
+@ForeignKey('PublishedClaimRow', ['deskId', 'claimId'], ['deskId', 'claimId'])
+@ForeignKey('desk', ['deskId'], ['id'])
+@Index('claimant_source_id_idx', ['sourceId', 'position', 'normalised'])
+export class ClaimantRow {
+  @PrimaryColumn('uuid')
+  deskId!: string;
+
+  @PrimaryColumn('uuid')
+  claimId!: string;
+
+  @PrimaryColumn('uuid')
+  sourceId!: string;
+
+  @Column('bigint')
+  position!: string;
+
+  @Column('text', { nullable: true })
+  normalised!: string | null;
 }

@@ -9,8 +9,24 @@ export interface Facets {
   readonly language: string;
 }
 
-/** `q`: words that the claim has, the last of them perhaps only begun. */
-export type SearchFilters = Partial<Facets> & { readonly q?: string };
+/** Times are compared with those of the published claim. */
+export interface SearchFilters extends Partial<Facets> {
+  /** Words that the claim has, the last of them perhaps only begun. */
+  readonly q?: string;
+  /** Speaks in it, or is spoken for, on the claim or on a counterclaim. */
+  readonly source?: string;
+  /** Who was the first to assert it, or for whom. */
+  readonly claimant?: string;
+  readonly topic?: string;
+  readonly dispute?: string;
+  /** First published then or later, and earlier than `to`. */
+  readonly from?: Date;
+  readonly to?: Date;
+  /** Changed in any way then or later. */
+  readonly updatedSince?: Date;
+  /** Said, or first published, then or later. */
+  readonly newestSince?: Date;
+}
 
 /** Two tsqueries. `exact` is `all` without the word that is only begun; absent without one, or if nothing else is left. */
 export interface SearchQuery {

@@ -27,6 +27,7 @@ ALTER TABLE published.change FORCE ROW LEVEL SECURITY;
 ALTER TABLE published.claim FORCE ROW LEVEL SECURITY;
 CREATE INDEX change_desk_id_claim_id_position_idx ON published.change (desk_id, claim_id, position);
 CREATE INDEX change_at_position_idx ON published.change (at, position);
+CREATE INDEX change_corrections_idx ON published.change (desk_id, position) WHERE type IN ('corrected', 'withdrawn');
 
 ALTER TABLE published.claim
   -- When the claim was first made, by whoever did; and the dispute that it is part of.

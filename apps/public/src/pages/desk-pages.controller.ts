@@ -1,0 +1,113 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createElement } from 'react';
+import { PublicAddresses } from '#publishing';
+import { Corrections } from '../store/corrections.js';
+import { Publications } from '../store/publications.js';
+import { Publishers } from '../store/publishers.js';
+import { asked } from './asked.js';
+import { CorrectionsPage } from './corrections-page.js';
+import { DeskPage } from './desk-page.js';
+import { FactChecksQuery, PagedQuery } from './dto.js';
+import { HomePage } from './home-page.js';
+import { MethodologyPage } from './methodology-page.js';
+import { sendPage } from './send-page.js';
+
+const ON_A_PAGE = 20;
+
+/** The pages of desks that are not of one fact-check, dispute or source. */
+@ApiExcludeController()
+@Controller()
+export class DeskPagesController {
+  constructor(
+    private readonly addresses: PublicAddresses,
+    private readonly publishers: Publishers,
+    private readonly publications: Publications,
+    private readonly correctionsOf: Corrections,
+  ) {}
+
+  @Get('/')
+  async home(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const publishers = await this.publishers.all();
+    sendPage(request, reply, createElement(HomePage, { addresses: this.addresses, publishers }));
+  }
+
+  @Get(':desk')
+  front(
+    @Param('desk') desk: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.factChecks(desk, undefined, request, reply);
+  }
+
+  @Get(':desk/topics/:topic')
+  topic(
+    @Param('desk') desk: string,
+    @Param('topic') topic: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.factChecks(desk, topic, request, reply);
+  }
+
+  @Get(':desk/corrections')
+  async corrections(
+    @Param('desk') desk: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const publisher = await this.publishers.get(desk);
+    const { cursor } = await asked(PagedQuery, request.query);
+    const { data: corrections, ...further } = await this.correctionsOf.of(publisher.id, ON_A_PAGE, cursor);
+    const page = createElement(CorrectionsPage, {
+      addresses: this.addresses,
+      publisher,
+      corrections,
+      ...further,
+    });
+    sendPage(request, reply, page);
+  }
+
+  @Get(':desk/methodology')
+  async methodology(
+    @Param('desk') desk: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const publisher = await this.publishers.get(desk);
+    sendPage(request, reply, createElement(MethodologyPage, { addresses: this.addresses, publisher }));
+  }
+
+  private async factChecks(
+    desk: string,
+    topic: string | undefined,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const publisher = await this.publishers.get(desk);
+    const question = await asked(FactChecksQuery, request.query);
+    const { cursor, q, sort = q === undefined ? 'published' : 'relevance', ...filters } = question;
+    const { data: factChecks, nextCursor } = await this.publications.list(
+      ON_A_PAGE,
+      {
+        ...filters,
+        ...(q === undefined ? {} : { q }),
+        ...(topic === undefined ? {} : { topic }),
+        desk,
+        sort,
+      },
+      cursor,
+    );
+    const page = createElement(DeskPage, {
+      addresses: this.addresses,
+      publisher,
+      question,
+      factChecks,
+      ...(topic === undefined ? {} : { topic }),
+      ...(nextCursor === undefined ? {} : { nextCursor }),
+    });
+    sendPage(request, reply, page);
+  }
+}

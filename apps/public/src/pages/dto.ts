@@ -1,0 +1,46 @@
+import { DISPUTE_STATES } from '#disputes';
+import { FromDigits, Instant, OneOf, Pattern, Text, Verbatim, Whole } from '#http';
+
+/** What a page that goes on elsewhere is asked for. */
+export class PagedQuery {
+  @Verbatim({ max: 2000, optional: true })
+  cursor?: string;
+}
+
+/** What the list of a desk's fact-checks is narrowed by: under the names that the API has for it. */
+export class FactChecksQuery extends PagedQuery {
+  @Text({ max: 200, optional: true })
+  q?: string;
+
+  @Pattern(/^[a-z][a-z0-9_]{0,59}$/, 'must be the key of a rating', { optional: true })
+  rating?: string;
+
+  @OneOf(DISPUTE_STATES, { optional: true })
+  disputeState?: string;
+
+  @OneOf(['relevance', 'published', 'updated'], { optional: true })
+  sort?: 'relevance' | 'published' | 'updated';
+}
+
+export class VersionQuery {
+  @FromDigits()
+  @Whole({ min: 1, max: 1_000_000, optional: true })
+  version?: number;
+}
+
+export class AsOfQuery {
+  @Instant({ optional: true })
+  asOf?: Date;
+}
+
+/** Each list of a source's record goes on by a cursor of its own. */
+export class SourceQuery {
+  @Verbatim({ max: 2000, optional: true })
+  statements?: string;
+
+  @Verbatim({ max: 2000, optional: true })
+  moves?: string;
+
+  @Verbatim({ max: 2000, optional: true })
+  verdicts?: string;
+}
