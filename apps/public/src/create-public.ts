@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { type Furniture, fastifyAdapter, furnish } from '#http';
 import { etagOf, send } from './caching.js';
+import { readMessages } from './mcp/message-errors.js';
 import { describePublic } from './native/describe-public.js';
 import { PublicModule } from './public.module.js';
 import { publicPool } from './store/public-pool.js';
@@ -30,6 +31,7 @@ export const createPublic = async ({
   await furnish(app, furniture, 'data');
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   readOnly(server);
+  readMessages(server);
   openToBrowsers(server, furniture.site.secure);
 
   const body = JSON.stringify(describePublic(app, furniture.site));
@@ -43,11 +45,17 @@ export const createPublic = async ({
   return app;
 };
 
+/**
+ * Methods that could change something, and where they don't: clients of the Model Context Protocol ask by POST, as it
+ * has them do, and DELETE there is told that it has no sessions to end.
+ */
+const ASKS_ALL_THE_SAME = new Set(['POST /mcp', 'DELETE /mcp']);
+
 /** No guard stands before these routes, since readers need no account. So none may ever do more than read. */
 const readOnly = (server: FastifyInstance): void => {
   server.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat())
-      if (!['GET', 'HEAD', 'OPTIONS'].includes(one))
+      if (!['GET', 'HEAD', 'OPTIONS'].includes(one) && !ASKS_ALL_THE_SAME.has(`${one} ${url}`))
         throw new Error(`${one} ${url}: the public API has routes to read by, and no other`);
   });
 };

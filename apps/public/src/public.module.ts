@@ -4,6 +4,8 @@ import { Pool } from 'pg';
 import { RequestValidation } from '#http';
 import { PublicAddresses } from '#publishing';
 import { type Site, SiteModule } from '#settings';
+import { McpController } from './mcp/mcp.controller.js';
+import { PublishedTools } from './mcp/tools.js';
 import { ClaimsController } from './native/claims.controller.js';
 import { Publications } from './store/publications.js';
 import { PublishedClaims } from './store/published-claims.js';
@@ -17,12 +19,13 @@ export class PublicModule implements OnApplicationShutdown {
     return {
       module: PublicModule,
       imports: [SiteModule.forRoot(site)],
-      controllers: [ClaimsController],
+      controllers: [ClaimsController, McpController],
       providers: [
         { provide: Pool, useValue: pool },
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
         PublishedClaims,
         Publications,
+        PublishedTools,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };

@@ -5,8 +5,10 @@ export {
   PublicationChanges,
 } from './app/publication-changes.js';
 export { RefreshPublications } from './app/refresh-publications.js';
-export { PublicAddresses } from './domain/addresses.js';
+export { type ClaimPage, PublicAddresses } from './domain/addresses.js';
 export type {
+  Claimant,
+  Counterclaim,
   DisputeNow,
   FactCheck,
   FactCheckSummary,
