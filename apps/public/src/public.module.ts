@@ -7,6 +7,7 @@ import { type Site, SiteModule } from '#settings';
 import { McpController } from './mcp/mcp.controller.js';
 import { PublishedTools } from './mcp/tools.js';
 import { ClaimsController } from './native/claims.controller.js';
+import { DisputeRecords } from './store/dispute-records.js';
 import { Publications } from './store/publications.js';
 import { PublishedClaims } from './store/published-claims.js';
 
@@ -26,6 +27,7 @@ export class PublicModule implements OnApplicationShutdown {
         PublishedClaims,
         Publications,
         PublishedTools,
+        DisputeRecords,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };

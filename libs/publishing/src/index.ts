@@ -12,10 +12,11 @@ export type {
   DisputeNow,
   FactCheck,
   FactCheckSummary,
+  Named,
   PublishedStatement,
   PublishedVersion,
 } from './domain/document.js';
 export { type SearchFilters, type SearchQuery, facetLexemes, searchQuery } from './domain/search.js';
 export { PublishingModule } from './publishing.module.js';
 export type { Methodology } from './domain/methodology.js';
-export { type ClaimTold, claimsOf, clocksOf, movesOf, namedIn } from './domain/record.js';
+export { type ClaimTold, type NamedSource, claimsOf, clocksOf, movesOf, namedIn } from './domain/record.js';
