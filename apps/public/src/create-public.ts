@@ -3,9 +3,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { type Furniture, fastifyAdapter, furnish } from '#http';
+import { PublicAddresses } from '#publishing';
 import { etagOf, send } from './caching.js';
 import { readMessages } from './mcp/message-errors.js';
 import { describePublic } from './native/describe-public.js';
+import { PageErrors } from './pages/page-errors.js';
 import { PublicModule } from './public.module.js';
 import { publicPool } from './store/public-pool.js';
 
@@ -29,6 +31,7 @@ export const createPublic = async ({
     { bodyParser: false, logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
   await furnish(app, furniture, 'data');
+  app.useGlobalFilters(new PageErrors(app.get(PublicAddresses)));
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   readOnly(server);
   readMessages(server);

@@ -7,6 +7,8 @@ import { type Site, SiteModule } from '#settings';
 import { McpController } from './mcp/mcp.controller.js';
 import { PublishedTools } from './mcp/tools.js';
 import { ClaimsController } from './native/claims.controller.js';
+import { ClaimPagesController } from './pages/claim-pages.controller.js';
+import { StyleController } from './pages/style.controller.js';
 import { DisputeRecords } from './store/dispute-records.js';
 import { Publications } from './store/publications.js';
 import { PublishedClaims } from './store/published-claims.js';
@@ -20,7 +22,7 @@ export class PublicModule implements OnApplicationShutdown {
     return {
       module: PublicModule,
       imports: [SiteModule.forRoot(site)],
-      controllers: [ClaimsController, McpController],
+      controllers: [ClaimsController, McpController, StyleController, ClaimPagesController],
       providers: [
         { provide: Pool, useValue: pool },
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },

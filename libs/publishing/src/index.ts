@@ -6,6 +6,7 @@ export {
 } from './app/publication-changes.js';
 export { RefreshPublications } from './app/refresh-publications.js';
 export { type ClaimPage, PublicAddresses } from './domain/addresses.js';
+export { type ClaimReview, claimReviewOf, scriptJson, truthOf } from './domain/claim-review.js';
 export type {
   Claimant,
   Counterclaim,
@@ -15,6 +16,7 @@ export type {
   Named,
   PublishedStatement,
   PublishedVersion,
+  Read,
 } from './domain/document.js';
 export { type SearchFilters, type SearchQuery, facetLexemes, searchQuery } from './domain/search.js';
 export { PublishingModule } from './publishing.module.js';

@@ -1,5 +1,5 @@
-import type { Claimant, Counterclaim, PublishedStatement } from '#publishing';
-import type { LiveFactCheck, Read } from '../store/publications.js';
+import type { Claimant, Counterclaim, PublishedStatement, Read } from '#publishing';
+import type { LiveFactCheck } from '../store/publications.js';
 
 /**
  * A fact-check as plain text, whole, for what reads it as text. What people said stands in quotation marks, and each

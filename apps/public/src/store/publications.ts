@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#kernel';
-import type { DisputeNow, FactCheck, FactCheckSummary } from '#publishing';
+import type { DisputeNow, FactCheck, FactCheckSummary, Read } from '#publishing';
 import { type ListQuestion, PublishedClaims } from './published-claims.js';
-
-/** As it comes out of JSON: times are RFC 3339 in UTC. */
-export type Read<T> = T extends Date
-  ? string
-  : T extends object
-    ? { readonly [Key in keyof T]: Read<T[Key]> }
-    : T;
 
 interface Live {
   readonly url: string;

@@ -144,6 +144,13 @@ export interface PublishedEvidence {
   readonly credibility?: number;
 }
 
+/** As it comes out of JSON: times are RFC 3339 in UTC. */
+export type Read<T> = T extends Date
+  ? string
+  : T extends object
+    ? { readonly [Key in keyof T]: Read<T[Key]> }
+    : T;
+
 /** What a list shows of it: the document's own fields, in their places, without what is long. */
 export interface FactCheckSummary extends Pick<
   FactCheck,

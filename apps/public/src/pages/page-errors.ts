@@ -1,0 +1,46 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createElement } from 'react';
+import { type Problem, ProblemFilter, toProblem } from '#http';
+import type { PublicAddresses } from '#publishing';
+import { ErrorPage } from './error-page.js';
+import { sendErrorPage } from './send-page.js';
+
+/** First parts of addresses that programs use, and that no desk is called. */
+const PROGRAMS = /^\/(api|v1alpha1|services|claim_reviews|oembed|mcp|styles|sitemaps)(\/|\?|$)/;
+/** Feeds, images, documents: what has the name of a file. */
+const FILE = /\.[a-z0-9]+(\?|$)/i;
+
+/**
+ * Whether a person is to read the answer: by the address, since what asks for a page gets a page whatever it says it
+ * accepts. For a file's name, when it says so; for what programs use, never.
+ */
+export const forPerson = ({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): boolean =>
+  !PROGRAMS.test(url) && (!FILE.test(url) || (headers.accept ?? '').includes('text/html'));
+
+/** Refusals as pages where people look, and as the documents of an API everywhere else. */
+@Catch()
+export class PageErrors implements ExceptionFilter {
+  private readonly problems = new ProblemFilter();
+
+  constructor(private readonly addresses: PublicAddresses) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    if (!forPerson(request)) return this.problems.catch(error, host);
+
+    const reply = http.getResponse<FastifyReply>();
+    const problem = toProblem(error, request.id);
+    if (problem.status >= 500)
+      request.log[problem.status === 503 ? 'warn' : 'error']({ err: error }, 'request failed');
+    if (problem.status === 503 || problem.status === 429) void reply.header('Retry-After', '60');
+    // As a program would read it: times are texts.
+    const told = JSON.parse(JSON.stringify(problem)) as Problem;
+    sendErrorPage(
+      reply,
+      problem.status,
+      createElement(ErrorPage, { addresses: this.addresses, problem: told }),
+    );
+  }
+}
