@@ -2,7 +2,7 @@ import { request as httpRequest } from 'node:http';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { type TestDesk, openDesk } from '../support/desk-client.js';
-import { type People, makeStatement, staffOf } from '../support/factories.js';
+import { type People, makeStatement, reviewIn, staffOf } from '../support/factories.js';
 import { PublicReader, SITE } from '../support/public-reader.js';
 
 let reader: PublicReader;
@@ -55,7 +55,7 @@ it('says who it is and what it can do, all of it reading', async () => {
   expect(agent.getServerVersion()).toMatchObject({ name: 'counterclaim' });
   expect(agent.getServerCapabilities()).toEqual({ tools: { listChanged: false } });
   const { tools } = await agent.listTools();
-  expect(tools.map(({ name }) => name)).toEqual(expect.arrayContaining(['search', 'fetch']));
+  expect(tools.map(({ name }) => name)).toEqual(['search', 'fetch', 'get_dispute']);
   for (const { name, annotations, description, inputSchema, outputSchema } of tools) {
     expect([name, annotations]).toMatchObject([
       name,
@@ -120,6 +120,61 @@ it('reads a fact-check whole, by its id or the address of its page', async () =>
   expect(await call('fetch', { id: `${page}?utm_source=agent` })).toEqual({ text, structured });
 });
 
+it('tells who says what, at any moment', async () => {
+  const { checker } = people;
+  const claim = await checker.post('/claims', { wording: 'The tunnel flooded.', language: 'en' });
+  const [north, south] = [
+    await checker.post('/sources', { kind: 'state', name: 'Northland' }),
+    await checker.post('/sources', { kind: 'state', name: 'Southland' }),
+  ];
+  for (const [speakerId, stance, day] of [
+    [north.id, 'asserts', 4],
+    [south.id, 'denies', 5],
+    [south.id, 'asserts', 9],
+  ])
+    await checker.post('/statements', {
+      speakerId,
+      paraphrase: 'So it says.',
+      utteredAt: `2023-09-0${day}T12:00:00Z`,
+      stances: [{ claimId: claim.id, stance }],
+    });
+  await reviewIn('published', people, { claim });
+  const id = await reader.slugOf(desk, claim.id);
+
+  const { text, structured } = await call('get_dispute', { id });
+  expect(JSON.parse(text)).toEqual(structured);
+  expect(structured).toMatchObject({
+    id,
+    title: '“The tunnel flooded.” — True (Test desk)',
+    url: `${SITE}/${desk.slug}/claims/${id}`,
+    state: 'Conceded',
+    stateNow: 'Conceded',
+    claims: [
+      {
+        wording: 'The tunnel flooded.',
+        positions: expect.arrayContaining([
+          { principal: 'Southland', position: 'asserts', speakers: ['Southland'] },
+        ]),
+      },
+    ],
+    moves: [{ at: '2023-09-09T12:00:00.000Z', principal: 'Southland', from: 'denies', to: 'asserts' }],
+  });
+  const earlier = await call('get_dispute', { id, asOf: '2023-09-06T02:00:00+02:00' });
+  expect(earlier.structured).toMatchObject({
+    asOf: '2023-09-06T00:00:00.000Z',
+    state: 'Denied',
+    stateNow: 'Conceded',
+    claims: [
+      {
+        positions: expect.arrayContaining([
+          { principal: 'Southland', position: 'denies', speakers: ['Southland'] },
+        ]),
+      },
+    ],
+    moves: [],
+  });
+});
+
 it('a correction is read at once; of what was withdrawn it says so and why, and finds it no more', async () => {
   const { review, slug } = await reader.publish(desk, people, 'The lighthouse went dark.');
   expect((await call('fetch', { id: slug })).text).toContain('Rating: True');
@@ -133,6 +188,7 @@ it('a correction is read at once; of what was withdrawn it says so and why, and 
     isError: true,
     text: 'This fact-check was withdrawn: The recording is forged.',
   });
+  expect((await call('get_dispute', { id: slug })).text).toContain('The recording is forged.');
   expect(await search({ query: 'lighthouse' })).toEqual({ results: [] });
 });
 
@@ -151,6 +207,8 @@ it.each([
   ['fetch', { id: 7 }, 'give the id of a result of search'],
   ['fetch', { id: 'nobody-said-so' }, 'Use an id from the results of `search`'],
   ['fetch', { id: "'; DROP TABLE claim" }, 'Use an id from the results of `search`'],
+  ['get_dispute', { id: 'nobody-said-so' }, 'Use an id from the results of `search`'],
+  ['get_dispute', { id: 'a', asOf: 'yesterday' }, 'such as 2023-09-05T12:00:00Z'],
   ['publish', {}, 'not found'],
 ])('%s of %j is refused in words that say what to do', async (tool, args, words) => {
   const { isError, text } = await call(tool, args);

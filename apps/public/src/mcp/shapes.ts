@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { POSITIONS, TRANSITION_KINDS } from '#disputes';
 
 /*
  * What tools take and answer. The descriptions are read by the model that calls them, and the messages tell it how to
@@ -67,3 +68,53 @@ export const FETCH = {
     metadata: z.record(z.string(), z.string()),
   }),
 };
+
+const time = 'give a time as RFC 3339 has it, such as 2023-09-05T12:00:00Z';
+
+export const DISPUTE = {
+  inputSchema: z.strictObject(
+    {
+      id,
+      asOf: z.iso
+        .datetime({ offset: true, error: time })
+        .optional()
+        .describe('How the parties stood at this moment (RFC 3339); without it, when it was published'),
+    },
+    only(['id', 'asOf']),
+  ),
+  outputSchema: z.object({
+    id: z.string(),
+    title: z.string(),
+    url: z.string().describe('Of the page, to cite'),
+    asOf: z.string(),
+    knownAt: z.string().describe('What the desk learnt later is not in it'),
+    question: z.string().optional(),
+    state: z.string().describe('Of the dispute at asOf, in words'),
+    stateNow: z.string().describe('Of the dispute over the claim today, in words'),
+    claims: z
+      .array(
+        z.object({
+          wording: z.string(),
+          language: z.string(),
+          state: z.string(),
+          positions: z.array(
+            z.object({ principal: z.string(), position: z.enum(POSITIONS), speakers: z.array(z.string()) }),
+          ),
+        }),
+      )
+      .describe('The claim of the fact-check first, then its counterclaims'),
+    moves: z
+      .array(
+        z.object({
+          at: z.string(),
+          principal: z.string(),
+          claim: z.string(),
+          move: z.enum(TRANSITION_KINDS),
+          from: z.string(),
+          to: z.string(),
+        }),
+      )
+      .describe('How parties moved from one position to another until then'),
+  }),
+};
+export type Dispute = z.infer<typeof DISPUTE.outputSchema>;

@@ -3,7 +3,10 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { Injectable, Logger } from '@nestjs/common';
 import { DomainError } from '#kernel';
 import { PublicAddresses } from '#publishing';
+import { disputeAt } from '../store/dispute-at.js';
+import { DisputeRecords } from '../store/dispute-records.js';
 import { Publications } from '../store/publications.js';
+import { disputeAnswer } from './dispute-answer.js';
 import { factCheckText, titleOf } from './fact-check-text.js';
 import * as shapes from './shapes.js';
 
@@ -20,6 +23,8 @@ const READ_ONLY = {
 
 const SEARCH = `Finds published fact-checks by words of the claim, of the verdict's summary, and by the names of those who spoke. All words must occur, so two or three telling ones find most. At most ${RESULTS} results, the best first; \`fetch\` reads one by its id.`;
 const FETCH = `Reads one published fact-check whole: the claim and who made it, the verdict, the state of the dispute, who says what and when, counterclaims, evidence and corrections, with the address of its page to cite.`;
+const DISPUTE =
+  'Tells who says what in the dispute over one published claim, as the world stood at a moment: for the claim and each of its counterclaims, where every party stands and who spoke for it, whether the parties agree, and who has moved. What the parties say is no verdict: `fetch` has that.';
 
 /** What agents can read by the Model Context Protocol: `search` and `fetch` in the shape that research connectors expect. */
 @Injectable()
@@ -28,6 +33,7 @@ export class PublishedTools {
 
   constructor(
     private readonly publications: Publications,
+    private readonly disputes: DisputeRecords,
     private readonly addresses: PublicAddresses,
   ) {}
 
@@ -48,6 +54,11 @@ export class PublishedTools {
       'fetch',
       { title: 'Read a fact-check', description: FETCH, annotations: READ_ONLY, ...shapes.FETCH },
       ({ id }) => safely(() => this.fetch(id)),
+    );
+    server.registerTool(
+      'get_dispute',
+      { title: 'Who says what', description: DISPUTE, annotations: READ_ONLY, ...shapes.DISPUTE },
+      ({ id, asOf }) => safely(() => this.dispute(id, asOf)),
     );
     // They never change while somebody is connected, since nobody stays so.
     server.server.registerCapabilities({ tools: { listChanged: false } });
@@ -93,6 +104,12 @@ export class PublishedTools {
         updatedAt: document.updatedAt,
       },
     };
+  }
+
+  private async dispute(id: string, asOf?: string): Promise<shapes.Dispute> {
+    const { document, record } = await this.disputes.live(this.slugOf(id));
+    const at = disputeAt(document, record, asOf === undefined ? undefined : new Date(asOf));
+    return disputeAnswer(document, at, this.addresses.page(document.desk.slug, document.slug));
   }
 
   /** Agents hand on an address as readily as an id. */
