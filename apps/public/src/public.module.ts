@@ -4,6 +4,8 @@ import { Pool } from 'pg';
 import { RequestValidation } from '#http';
 import { PublicAddresses } from '#publishing';
 import { type Site, SiteModule } from '#settings';
+import { CardsController } from './embeds/cards.controller.js';
+import { OembedController } from './embeds/oembed.controller.js';
 import { McpController } from './mcp/mcp.controller.js';
 import { PublishedTools } from './mcp/tools.js';
 import { ClaimsController } from './native/claims.controller.js';
@@ -22,7 +24,14 @@ export class PublicModule implements OnApplicationShutdown {
     return {
       module: PublicModule,
       imports: [SiteModule.forRoot(site)],
-      controllers: [ClaimsController, McpController, StyleController, ClaimPagesController],
+      controllers: [
+        ClaimsController,
+        CardsController,
+        McpController,
+        OembedController,
+        StyleController,
+        ClaimPagesController,
+      ],
       providers: [
         { provide: Pool, useValue: pool },
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },

@@ -1,6 +1,6 @@
 import type { DisputeAt } from '../store/dispute-at.js';
 import type { LiveFactCheck } from '../store/publications.js';
-import { titleOf } from './fact-check-text.js';
+import { titleOf } from '../title.js';
 import type { Dispute } from './shapes.js';
 
 /** Who says what, in names and words: whoever needs ids and single statements reads the dispute by the native API. */

@@ -1,5 +1,6 @@
 import type { Claimant, Counterclaim, PublishedStatement, Read } from '#publishing';
 import type { LiveFactCheck } from '../store/publications.js';
+import { line, quoted, titleOf } from '../title.js';
 
 /**
  * A fact-check as plain text, whole, for what reads it as text. What people said stands in quotation marks, and each
@@ -23,18 +24,6 @@ export const factCheckText = (document: LiveFactCheck, page: string): string =>
     .filter((part) => part !== '')
     .join('\n\n');
 
-/** «“The bridge was hit.” — False (Demo desk)»: never the claim alone, which would pass for true. */
-export const titleOf = ({ claim, verdict, desk }: Pick<LiveFactCheck, 'desk'> & Titled): string =>
-  `${quoted(claim.wording)} — ${line(verdict.label)} (${line(desk.name)})`;
-
-interface Titled {
-  readonly claim: { readonly wording: string };
-  readonly verdict: { readonly label: string };
-}
-
-/** On one line, whatever breaks it has. */
-const line = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-const quoted = (text: string): string => `“${line(text)}”`;
 const indented = (text: string): string[] =>
   text.split(/[\r\n\u0085\u2028\u2029]+/u).map((paragraph) => `  ${paragraph}`);
 

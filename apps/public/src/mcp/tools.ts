@@ -6,8 +6,9 @@ import { PublicAddresses } from '#publishing';
 import { disputeAt } from '../store/dispute-at.js';
 import { DisputeRecords } from '../store/dispute-records.js';
 import { Publications } from '../store/publications.js';
+import { titleOf } from '../title.js';
 import { disputeAnswer } from './dispute-answer.js';
-import { factCheckText, titleOf } from './fact-check-text.js';
+import { factCheckText } from './fact-check-text.js';
 import * as shapes from './shapes.js';
 
 /** As many as fit what reads them; whoever needs more narrows the question. */

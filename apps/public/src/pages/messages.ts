@@ -68,6 +68,15 @@ export const messages = {
     noun: (label: string) => `Dispute: ${label}`,
     since: 'since',
   },
+  card: {
+    title: (claim: string, desk: string) => `Who says what: ${claim} · ${desk}`,
+    by: 'Fact-check by',
+    asOf: 'Who says what, as of',
+    nobody: 'Nobody on record takes a position.',
+    more: counted('more party', 'more parties'),
+    movedOn: 'The dispute has moved on since then.',
+    read: 'Read the fact-check',
+  },
   errors: {
     titles: {
       400: 'That address can’t be read',
