@@ -21,13 +21,13 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.375rem .75rem;align-i
 dt{color:var(--quiet)}
 .since{color:var(--quiet);font-size:.875rem}
 .mark,.badge{display:inline-flex;align-items:center;gap:.375rem;font-weight:600}
-.shape,.sign{inline-size:1em;block-size:1em;flex:none;fill:currentColor;stroke:currentColor}
-.sign,.declines .shape{stroke-width:2;fill:none;stroke-linecap:round}
+.shape,.sign{inline-size:1em;block-size:1em;flex:none;fill:currentColor}
+.sign{stroke:currentColor;stroke-width:2;fill:none;stroke-linecap:round}
 .scale{inline-size:2.75em;block-size:1em;flex:none}
 .shapes{position:absolute}
 .asserts,.qualifies{color:var(--affirms)}.counters,.denies{color:var(--opposes)}
 .doubts,.declines,.split,.partly{color:var(--withholds)}.against{color:var(--opposes)}.agreed{color:var(--agreed)}
-.qualifies .shape,.doubts .shape{fill:none;stroke-width:2}
+.qualifies .shape,.doubts .shape{fill:none;stroke:currentColor;stroke-width:2}
 footer{margin-top:.75rem;font-size:.875rem}
 a{color:var(--affirms)}a:focus-visible{outline:2px solid;outline-offset:2px}
 @media (forced-colors:active){.mark,.badge{color:CanvasText}}

@@ -75,17 +75,19 @@ export const oembedOf = (
  * rather some room at the end than a bar to scroll by.
  */
 const heightOf = ({ claim, verdict, dispute }: LiveFactCheck, width: number): number => {
-  const inner = Math.max(100, width - 34);
-  const lines = (text: string, letter: number): number => Math.ceil((text.length * letter) / inner);
-  const heading = 25 * lines(claim.wording, 11);
-  const parties = dispute.positions
-    .slice(0, CARD_PARTIES)
-    .reduce((sum, { principal }) => sum + 9 + 24 * lines(`${principal.name} — says otherwise`, 10), 34);
-  const results =
-    24 *
-    (lines('Dispute — partly conceded since 30 September 2026', 10) +
-      lines(`Verdict — ${verdict.label}`, 10));
-  return 200 + heading + parties + results;
+  const inner = Math.max(100, width - 32);
+  const lines = (text: string, letter = 10): number => Math.ceil((text.length * letter) / inner);
+  const parties = dispute.positions.slice(0, CARD_PARTIES);
+  const rows = [
+    'Who says what, as of 30 September 2026',
+    'Dispute — partly conceded since 30 September 2026',
+    `Verdict — ${verdict.label}`,
+    'The dispute has moved on since then.',
+    ...parties.map(({ principal }) => `${principal.name} — contradicts itself`),
+    ...(dispute.positions.length > CARD_PARTIES ? ['and more'] : []),
+  ];
+  const heading = 26 * lines(claim.wording, 12.5);
+  return 150 + heading + rows.reduce((sum, row) => sum + 9 + 24 * lines(row), 0);
 };
 
 /** The frame may open the page, and can do nothing else. */
