@@ -5,7 +5,7 @@ interface Titled {
 }
 
 /** On one line, whatever breaks it has. */
-export const line = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const line = (text: string): string => text.replace(/[\s\u0085]+/gu, ' ').trim();
 export const quoted = (text: string): string => `“${line(text)}”`;
 
 /** «“The bridge was hit.” — False (Demo desk)»: never the claim alone, which would pass for true. */

@@ -25,7 +25,7 @@ export const factCheckText = (document: LiveFactCheck, page: string): string =>
     .join('\n\n');
 
 const indented = (text: string): string[] =>
-  text.split(/[\r\n\u0085\u2028\u2029]+/u).map((paragraph) => `  ${paragraph}`);
+  text.split(/[\n\v\f\r\u0085\u2028\u2029]+/u).map((paragraph) => `  ${paragraph}`);
 
 const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : [title.toUpperCase(), ...lines].join('\n');
