@@ -23,7 +23,9 @@ const Frame = ({ title, children }: { title: string; children: ReactNode }) => (
       <title>{title}</title>
       <style dangerouslySetInnerHTML={{ __html: CARD_STYLE }} />
     </head>
-    <body>{children}</body>
+    <body>
+      <main>{children}</main>
+    </body>
   </html>
 );
 
