@@ -5,7 +5,7 @@ COPY package.json package-lock.json ./
 # Without scripts: the image brings Node itself, and the database is a service of its own.
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npx nest build && npm prune --omit=dev --ignore-scripts
+RUN npx nest build && npm run --silent client && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DEMO=off

@@ -62,6 +62,12 @@ export class PublicReader {
     return new PublicReader(api, await openPublic(api, options));
   }
 
+  /** Takes requests on a port of its own, for clients that are not supertest, until it is closed. Answers with its URL. */
+  async listen(): Promise<string> {
+    await this.open.listen(0, '127.0.0.1');
+    return this.open.getUrl();
+  }
+
   async close(): Promise<void> {
     await this.open.close();
     await this.api.close();

@@ -6,6 +6,7 @@ import { deskCommand } from './commands/desk.js';
 import { demoCommand } from './commands/demo.js';
 import { importCommand } from './commands/import.js';
 import { migrateCommand } from './commands/migrate.js';
+import { openapiCommand } from './commands/openapi.js';
 import { startCommand } from './commands/start.js';
 import { tokenCommand } from './commands/token.js';
 import { userCommand } from './commands/user.js';
@@ -28,6 +29,7 @@ for (const command of [
   deskCommand(),
   tokenCommand(),
   verifyCommand(),
+  openapiCommand(),
 ]) {
   // A group's commands throw too, so that every error is told in one place and one way.
   for (const each of [command, ...command.commands]) each.exitOverride().showHelpAfterError();

@@ -8,6 +8,7 @@ import type { Settings } from '#settings';
 import { PublicAddresses } from '#publishing';
 import { etagOf, send } from './caching.js';
 import { limitReaders } from './limits/limit-readers.js';
+import { readMessages } from './mcp/message-errors.js';
 import { describePublic } from './native/describe-public.js';
 import { PageErrors } from './pages/page-errors.js';
 import { PublicModule } from './public.module.js';
@@ -39,6 +40,7 @@ export const createPublic = async ({
   );
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   readOnly(server);
+  readMessages(server);
   openToBrowsers(server, furniture.site.secure);
   limitReaders(app, { url, logger, settings, clock });
   await furnish(app, furniture, 'data');
@@ -55,11 +57,17 @@ export const createPublic = async ({
   return app;
 };
 
+/**
+ * Methods that could change something, and where they don't: clients of the Model Context Protocol ask by POST, as it
+ * has them do, and DELETE there is told that it has no sessions to end.
+ */
+const ASKS_ALL_THE_SAME = new Set(['POST /mcp', 'DELETE /mcp']);
+
 /** No guard stands before these routes, since readers need no account. So none may ever do more than read. */
 const readOnly = (server: FastifyInstance): void => {
   server.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat())
-      if (!['GET', 'HEAD', 'OPTIONS'].includes(one))
+      if (!['GET', 'HEAD', 'OPTIONS'].includes(one) && !ASKS_ALL_THE_SAME.has(`${one} ${url}`))
         throw new Error(`${one} ${url}: the public API has routes to read by, and no other`);
   });
 };

@@ -1,2 +1,3 @@
 export { type PublicOptions, createPublic } from './create-public.js';
 export { describePublic } from './native/describe-public.js';
+export { publicDocument } from './public-document.js';

@@ -4,6 +4,10 @@ import { Pool } from 'pg';
 import { RequestValidation } from '#http';
 import { PublicAddresses } from '#publishing';
 import { type Site, SiteModule } from '#settings';
+import { CardsController } from './embeds/cards.controller.js';
+import { OembedController } from './embeds/oembed.controller.js';
+import { McpController } from './mcp/mcp.controller.js';
+import { PublishedTools } from './mcp/tools.js';
 import { ClaimsController } from './native/claims.controller.js';
 import { ClaimPagesController } from './pages/claim-pages.controller.js';
 import { DeskPagesController } from './pages/desk-pages.controller.js';
@@ -31,12 +35,16 @@ export class PublicModule implements OnApplicationShutdown {
         ClaimPagesController,
         SourcePagesController,
         DeskPagesController,
+        CardsController,
+        McpController,
+        OembedController,
       ],
       providers: [
         { provide: Pool, useValue: pool },
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
         PublishedClaims,
         Publications,
+        PublishedTools,
         DisputeRecords,
         Publishers,
         Corrections,

@@ -5,9 +5,11 @@ export {
   PublicationChanges,
 } from './app/publication-changes.js';
 export { RefreshPublications } from './app/refresh-publications.js';
-export { PublicAddresses } from './domain/addresses.js';
+export { type ClaimPage, PublicAddresses } from './domain/addresses.js';
 export { type ClaimReview, claimReviewOf, scriptJson, truthOf } from './domain/claim-review.js';
 export type {
+  Claimant,
+  Counterclaim,
   DisputeNow,
   FactCheck,
   FactCheckSummary,

@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { BASES, CAPACITIES, DISPUTE_STATES, HEDGES, POSITIONS, PRECISIONS, STANCES } from '#disputes';
-import { CORRECTION_CLASSES } from '#reviews';
+import { CHANNELS, CORRECTION_CLASSES, DIRECTIONS, EVIDENCE_KINDS, NORMALISED, OUTCOMES } from '#reviews';
 import { SOURCE_KINDS } from '#sources';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
@@ -53,7 +53,7 @@ const claimant = { 'claimant?': ref('Claimant') };
 const verdict = {
   rating: text('Key of the value in the scale of the desk'),
   label: text('The word of the desk itself'),
-  'normalised?': text('true, mostly_true, mixed, mostly_false, false or unproven'),
+  'normalised?': one(NORMALISED, 'Its place on a common scale; absent where it has none'),
   summary: text(),
   knownAsOf: time('What came later is not in the verdict'),
 };
@@ -109,9 +109,9 @@ const document = {
   replyRequests: list(
     object({
       source: ref('Named'),
-      channel: text(),
+      channel: one(CHANNELS),
       sentAt: time(),
-      outcome: text('awaiting, answered, declined, no_response or waived'),
+      outcome: one(OUTCOMES),
       'statementId?': id,
       'reason?': text('Why it was waived'),
     }),
@@ -183,9 +183,9 @@ export const SCHEMAS: Schemas = {
   }),
   Evidence: object({
     title: text(),
-    kind: text('document, recording, data_set, official_record, expert or observation'),
+    kind: one(EVIDENCE_KINDS),
     'url?': url,
-    direction: one(['supports', 'undermines', 'neutral']),
+    direction: one(DIRECTIONS),
     note: text(),
     'reliability?': text('Of the source, A to F (Admiralty code)'),
     'credibility?': { type: 'integer', minimum: 1, maximum: 6, description: 'Of the information' },
@@ -210,7 +210,10 @@ export const SCHEMAS: Schemas = {
       detail: text(),
       code: text('Stable'),
       requestId: text('Quote it when you ask'),
-      'current?': { type: 'object', description: 'Of a 410: the reason, and when' },
+      'current?': object(
+        { reason: text(), withdrawnAt: time() },
+        'Of a 410: why it was taken back, and when',
+      ),
       'errors?': list(object({ pointer: text('JSON pointer to the fault'), detail: text() })),
     },
     'RFC 9457',

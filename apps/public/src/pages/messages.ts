@@ -183,6 +183,15 @@ export const messages = {
       'What was published stays readable. A correction is a new version that says what changed and why; what is withdrawn leaves its reason.',
     seeCorrections: 'See all corrections',
   },
+  card: {
+    title: (claim: string, desk: string) => `Who says what: ${claim} · ${desk}`,
+    by: 'Fact-check by',
+    asOf: 'Who says what, as of',
+    nobody: 'Nobody on record takes a position.',
+    more: counted('more party', 'more parties'),
+    movedOn: 'The dispute has moved on since then.',
+    read: 'Read the fact-check',
+  },
   errors: {
     titles: {
       400: 'That address can’t be read',

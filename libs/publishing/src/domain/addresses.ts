@@ -1,3 +1,13 @@
+const PAGE = /^\/([a-z0-9-]+)\/claims\/([a-z0-9-]+)\/?$/;
+const VERSION = /^[1-9][0-9]{0,5}$/;
+
+/** The page of a claim, or of one of its versions. */
+export interface ClaimPage {
+  readonly desk: string;
+  readonly slug: string;
+  readonly version?: number;
+}
+
 /** Where what is published is found: all of its addresses, from where the site is. */
 export class PublicAddresses {
   /** `base`: of the site, without a slash at the end. */
@@ -24,6 +34,24 @@ export class PublicAddresses {
   page(desk: string, slug: string, version?: number): string {
     const page = `${this.desk(desk)}/claims/${slug}`;
     return version === undefined ? page : `${page}?version=${version}`;
+  }
+
+  /**
+   * What page of a claim an address is of, however people wrote it: with http or https, a slash at its end, a place in
+   * the page, or the parameters that others add to count their readers. Absent for what is none of ours.
+   */
+  pageAt(address: string): ClaimPage | undefined {
+    const [base, url] = [new URL(this.base), URL.parse(address.trim())];
+    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '') return undefined;
+    // Without the port that goes without saying.
+    url.protocol = base.protocol;
+    const root = base.pathname.replace(/\/$/, '');
+    if (url.host !== base.host || !url.pathname.startsWith(root)) return undefined;
+    const [, desk, slug] = PAGE.exec(url.pathname.slice(root.length)) ?? [];
+    const version = url.searchParams.get('version');
+    if (desk === undefined || slug === undefined) return undefined;
+    if (version === null) return { desk, slug };
+    return VERSION.test(version) ? { desk, slug, version: Number(version) } : undefined;
   }
 
   image(desk: string, slug: string): string {

@@ -10,7 +10,8 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-export type Outcome = 'awaiting' | 'answered' | 'declined' | 'no_response' | 'waived';
+export const OUTCOMES = ['awaiting', 'answered', 'declined', 'no_response', 'waived'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** What a person can set; `no_response` comes of itself, when the window lapses. */
 export const SETTABLE_OUTCOMES = ['answered', 'declined', 'waived'] as const satisfies readonly Outcome[];
