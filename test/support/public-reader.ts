@@ -52,6 +52,12 @@ export class PublicReader {
     await this.api.close();
   }
 
+  /** Takes requests on a port of its own, for clients that are not supertest, until it is closed. Answers with its URL. */
+  async listen(): Promise<string> {
+    await this.open.listen(0, '127.0.0.1');
+    return this.open.getUrl();
+  }
+
   ask(path: string, headers: Record<string, string> = {}): Test {
     return this.send('get', path).set(headers);
   }

@@ -6,28 +6,32 @@ export const CACHE = {
   fresh: 'public, max-age=60, stale-while-revalidate=600',
   /** Kept, but asked about each time: who follows the changes wants the last one. */
   asked: 'public, no-cache',
+  /** What has its hash in its address, and so never changes. */
+  forever: 'public, max-age=31536000, immutable',
 } as const;
 
 export interface Cacheable {
-  readonly body: string;
+  readonly body: string | Buffer;
   readonly etag: string;
   readonly modifiedAt?: Date;
+  /** Of the body, when it is not JSON. */
+  readonly type?: string;
 }
 
 /**
- * Sends a text with its validators, or 304 to who has it already. If-Modified-Since is left alone: in whole seconds,
+ * Sends a body with its validators, or 304 to who has it already. If-Modified-Since is left alone: in whole seconds,
  * it can't tell two changes in one second apart, and would keep the first for ever.
  */
 export const send = (
   request: FastifyRequest,
   reply: FastifyReply,
-  { body, etag, modifiedAt }: Cacheable,
+  { body, etag, modifiedAt, type = 'application/json; charset=utf-8' }: Cacheable,
   cache: keyof typeof CACHE = 'fresh',
 ): void => {
   void reply.header('ETag', etag).header('Cache-Control', CACHE[cache]);
   if (modifiedAt !== undefined) void reply.header('Last-Modified', modifiedAt.toUTCString());
   if (matches(request.headers['if-none-match'], etag)) void reply.status(304).send();
-  else void reply.header('Content-Type', 'application/json; charset=utf-8').send(body);
+  else void reply.header('Content-Type', type).send(body);
 };
 
 /** RFC 9110, 13.1.2: compared weakly, so that what a proxy made weak still counts. */

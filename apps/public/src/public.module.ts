@@ -5,6 +5,7 @@ import { RequestValidation } from '#http';
 import { PublicAddresses } from '#publishing';
 import { type Site, SiteModule } from '#settings';
 import { ClaimsController } from './native/claims.controller.js';
+import { LinkedReviews } from './native/linked-reviews.js';
 import { Publications } from './store/publications.js';
 import { PublishedClaims } from './store/published-claims.js';
 
@@ -23,6 +24,7 @@ export class PublicModule implements OnApplicationShutdown {
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
         PublishedClaims,
         Publications,
+        LinkedReviews,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };

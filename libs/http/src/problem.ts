@@ -57,6 +57,7 @@ const FRAMEWORK_CODES: Readonly<Record<number, string>> = {
   400: 'request.malformed',
   404: 'route.not_found',
   405: 'route.method_not_allowed',
+  406: 'request.not_acceptable',
   408: 'request.timeout',
   413: 'request.too_large',
   414: 'request.too_large',

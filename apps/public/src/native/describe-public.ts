@@ -38,6 +38,7 @@ export const describePublic = (app: NestFastifyApplication, site: Site): OpenAPI
 const REFUSALS: Readonly<Record<string, { description: string; when: string }>> = {
   400: { description: 'The cursor belongs to other filters', when: '/claims' },
   404: { description: 'Nothing is published there', when: '/{slug}' },
+  406: { description: 'It can not be had as what you accept', when: '/{slug}' },
   410: { description: 'It was withdrawn, and why', when: '/{slug}' },
   422: { description: 'Every fault of the question, by its pointer', when: '' },
 };
