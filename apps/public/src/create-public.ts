@@ -2,9 +2,10 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { type Furniture, fastifyAdapter, furnish } from '#http';
+import { type Furniture, ProblemFilter, fastifyAdapter, furnish, sendProblem } from '#http';
 import { etagOf, send } from './caching.js';
 import { describePublic } from './native/describe-public.js';
+import { OutletErrors, errorsOf } from './outlet-errors.js';
 import { PublicModule } from './public.module.js';
 import { publicPool } from './store/public-pool.js';
 
@@ -24,10 +25,13 @@ export const createPublic = async ({
 }: PublicOptions): Promise<NestFastifyApplication> => {
   const app = await NestFactory.create<NestFastifyApplication>(
     PublicModule.forRoot(publicPool(url, logger), furniture.site),
-    fastifyAdapter(logger),
+    fastifyAdapter(logger, (error, request, reply) =>
+      (errorsOf(request.url) ?? sendProblem)(error, request, reply),
+    ),
     { bodyParser: false, logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
   await furnish(app, furniture, 'data');
+  app.useGlobalFilters(new OutletErrors(new ProblemFilter()));
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   readOnly(server);
   openToBrowsers(server, furniture.site.secure);
@@ -63,7 +67,7 @@ const OPEN = {
 };
 const PREFLIGHT = {
   'Access-Control-Allow-Methods': 'GET, HEAD',
-  'Access-Control-Allow-Headers': 'Authorization, If-None-Match',
+  'Access-Control-Allow-Headers': 'Authorization, If-None-Match, X-Goog-Api-Client, X-Goog-Api-Key',
   'Access-Control-Max-Age': '86400',
 };
 
@@ -73,5 +77,6 @@ const openToBrowsers = (server: FastifyInstance, secure: boolean): void => {
     void reply.headers(headers);
     done();
   });
-  server.options(`${NATIVE}/*`, (_request, reply) => reply.headers(PREFLIGHT).status(204).send());
+  for (const path of [`${NATIVE}/*`, '/v1alpha1/*'])
+    server.options(path, (_request, reply) => reply.headers(PREFLIGHT).status(204).send());
 };

@@ -4,6 +4,8 @@ import { Pool } from 'pg';
 import { RequestValidation } from '#http';
 import { PublicAddresses } from '#publishing';
 import { type Site, SiteModule } from '#settings';
+import { ClaimsSearch } from './google/claims-search.js';
+import { GoogleController } from './google/google.controller.js';
 import { ClaimsController } from './native/claims.controller.js';
 import { LinkedReviews } from './native/linked-reviews.js';
 import { Publications } from './store/publications.js';
@@ -18,13 +20,14 @@ export class PublicModule implements OnApplicationShutdown {
     return {
       module: PublicModule,
       imports: [SiteModule.forRoot(site)],
-      controllers: [ClaimsController],
+      controllers: [ClaimsController, GoogleController],
       providers: [
         { provide: Pool, useValue: pool },
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
         PublishedClaims,
         Publications,
         LinkedReviews,
+        ClaimsSearch,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };

@@ -15,7 +15,11 @@ import { ProblemFilter, sendProblem } from './problem.js';
 export const HTTP_TIMEOUTS = { request: 60_000, headers: 10_000, check: 2_000, keepAlive: 60_000 } as const;
 
 /** Fastify with the limits that all our apps share. */
-export const fastifyAdapter = (logger: Logger): FastifyAdapter =>
+export const fastifyAdapter = (
+  logger: Logger,
+  /** What is refused before there is a route: an address that is no UTF-8. */
+  refuse: typeof sendProblem = sendProblem,
+): FastifyAdapter =>
   new FastifyAdapter({
     loggerInstance: logger,
     // One line per request, with its fields: see below.
@@ -28,7 +32,7 @@ export const fastifyAdapter = (logger: Logger): FastifyAdapter =>
     routerOptions: { maxParamLength: 300 },
     genReqId: () => randomUUID(),
     http: { headersTimeout: HTTP_TIMEOUTS.headers, connectionsCheckingInterval: HTTP_TIMEOUTS.check },
-    frameworkErrors: sendProblem,
+    frameworkErrors: refuse,
   });
 
 export interface Furniture {
