@@ -1,12 +1,14 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendGoogleError } from './google/google-errors.js';
+import { sendMeedanError } from './meedan/meedan-errors.js';
 
 type SendError = (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
 
 /** Which errors the clients of an API know, by where it lies. */
 const OUTLETS: readonly (readonly [path: RegExp, send: SendError])[] = [
   [/^\/v1alpha1(\/|\?|$)/, sendGoogleError],
+  [/^\/(services|claim_reviews)(\/|\?|$)/, sendMeedanError],
 ];
 
 export const errorsOf = (url: string): SendError | undefined => OUTLETS.find(([path]) => path.test(url))?.[1];

@@ -6,10 +6,14 @@ import { PublicAddresses } from '#publishing';
 import { type Site, SiteModule } from '#settings';
 import { ClaimsSearch } from './google/claims-search.js';
 import { GoogleController } from './google/google.controller.js';
+import { MeedanController } from './meedan/meedan.controller.js';
 import { ClaimsController } from './native/claims.controller.js';
 import { LinkedReviews } from './native/linked-reviews.js';
+import { PublicDatabase } from './store/public-database.js';
+import { PublicationOrder } from './store/publication-order.js';
 import { Publications } from './store/publications.js';
 import { PublishedClaims } from './store/published-claims.js';
+import { Publishers } from './store/publishers.js';
 
 /** Readers need no account, so there is no guard: the database's role is what keeps everything else from them. */
 @Module({})
@@ -20,12 +24,15 @@ export class PublicModule implements OnApplicationShutdown {
     return {
       module: PublicModule,
       imports: [SiteModule.forRoot(site)],
-      controllers: [ClaimsController, GoogleController],
+      controllers: [ClaimsController, GoogleController, MeedanController],
       providers: [
         { provide: Pool, useValue: pool },
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
+        PublicDatabase,
         PublishedClaims,
         Publications,
+        PublicationOrder,
+        Publishers,
         LinkedReviews,
         ClaimsSearch,
         { provide: APP_PIPE, useClass: RequestValidation },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import fastify from 'fastify';
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Site } from '#settings';
 import { BODY_LIMIT_BYTES, readOnlyJson } from './json-body.js';
@@ -18,7 +18,7 @@ export const HTTP_TIMEOUTS = { request: 60_000, headers: 10_000, check: 2_000, k
 export const fastifyAdapter = (
   logger: Logger,
   /** What is refused before there is a route: an address that is no UTF-8. */
-  refuse: typeof sendProblem = sendProblem,
+  refuse: (error: unknown, request: FastifyRequest, reply: FastifyReply) => void = sendProblem,
 ): FastifyAdapter =>
   new FastifyAdapter({
     loggerInstance: logger,

@@ -16,6 +16,10 @@ export class SlugRow {
 @Index('claim_words_idx', { synchronize: false })
 @Index('claim_dispute_id_idx', ['disputeId'], { where: 'dispute_id IS NOT NULL' })
 @Index(['deskId', 'projection'])
+@Index('claim_desk_id_published_idx', ['deskId', 'publishedAtPosition', 'language'], {
+  where: 'withdrawn_at IS NULL',
+})
+@Index('claim_desk_id_withdrawn_idx', ['deskId', 'withdrawnAt'], { where: 'withdrawn_at IS NOT NULL' })
 export class PublishedClaimRow {
   @PrimaryColumn('uuid')
   deskId!: string;
