@@ -4,6 +4,9 @@ import { Pool } from 'pg';
 import { RequestValidation } from '#http';
 import { PublicAddresses } from '#publishing';
 import { type Site, SiteModule } from '#settings';
+import { FeedPages } from './feeds/feed-pages.js';
+import { FeedsController } from './feeds/feeds.controller.js';
+import { SitemapsController } from './feeds/sitemaps.controller.js';
 import { ClaimsSearch } from './google/claims-search.js';
 import { GoogleController } from './google/google.controller.js';
 import { MeedanController } from './meedan/meedan.controller.js';
@@ -24,7 +27,13 @@ export class PublicModule implements OnApplicationShutdown {
     return {
       module: PublicModule,
       imports: [SiteModule.forRoot(site)],
-      controllers: [ClaimsController, GoogleController, MeedanController],
+      controllers: [
+        ClaimsController,
+        GoogleController,
+        MeedanController,
+        FeedsController,
+        SitemapsController,
+      ],
       providers: [
         { provide: Pool, useValue: pool },
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
@@ -35,6 +44,7 @@ export class PublicModule implements OnApplicationShutdown {
         Publishers,
         LinkedReviews,
         ClaimsSearch,
+        FeedPages,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };
