@@ -19,6 +19,9 @@ export class SlugRow {
 @Index('claim_desk_id_published_idx', ['deskId', 'publishedAtPosition', 'language'], {
   where: 'withdrawn_at IS NULL',
 })
+@Index('claim_published_idx', ['publishedAtPosition', 'language', 'updatedAt'], {
+  where: 'withdrawn_at IS NULL',
+})
 @Index('claim_desk_id_withdrawn_idx', ['deskId', 'withdrawnAt'], { where: 'withdrawn_at IS NOT NULL' })
 export class PublishedClaimRow {
   @PrimaryColumn('uuid')
