@@ -140,6 +140,7 @@ describe('the schema after all migrations', () => {
       'published.move SELECT',
       'published.named_source SELECT',
       'published.publisher SELECT',
+      'published.search_language SELECT',
       'published.told_statement SELECT',
     ]);
   });

@@ -8,6 +8,7 @@ import {
   NamedSourceRow,
   ToldStatementRow,
   PublishedVersionRow,
+  SearchLanguageRow,
   SlugRow,
 } from './rows.js';
 
@@ -23,4 +24,5 @@ export const rows = [
   NamedSourceRow,
   ToldStatementRow,
   PublishedMoveRow,
+  SearchLanguageRow,
 ];

@@ -15,6 +15,7 @@ export class SlugRow {
 @Check('claim_withdrawn_says_why', `(withdrawn_at IS NULL) = (withdrawn_reason IS NULL)`)
 @Index('claim_words_idx', { synchronize: false })
 @Index('claim_dispute_id_idx', ['disputeId'], { where: 'dispute_id IS NOT NULL' })
+@Index('claim_said_later_idx', ['claimedAt'], { where: 'claimed_at > first_published_at' })
 @Index(['deskId', 'projection'])
 @Index('claim_desk_id_published_idx', ['deskId', 'publishedAtPosition', 'language'], {
   where: 'withdrawn_at IS NULL',
@@ -259,4 +260,13 @@ export class PublishedMoveRow {
 
   @Column('text')
   body!: string;
+}
+
+@Entity({ schema: 'published', name: 'search_language' })
+export class SearchLanguageRow {
+  @PrimaryColumn('text')
+  language!: string;
+
+  @Column('text')
+  dictionary!: string;
 }

@@ -11,6 +11,7 @@ import { insight } from './0010-insight.js';
 import { live } from './0011-live.js';
 import { assignment } from './0012-assignment.js';
 import { outlets } from './0013-outlets.js';
+import { search } from './0016-search.js';
 import { feeds } from './0017-feeds.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
@@ -28,5 +29,6 @@ export const migrations = [
   live,
   assignment,
   outlets,
+  search,
   feeds,
 ];
