@@ -93,3 +93,14 @@ export const manyQueued = async (count: number, people: People): Promise<ReviewJ
   }
   return queued;
 };
+
+/** Takes back what is published: one editor proposes it, another agrees. */
+export const withdraw = async (
+  desk: TestDesk,
+  { editor }: People,
+  reviewId: string,
+  reason: string,
+): Promise<void> => {
+  await editor.act(reviewId, 'withdraw', { reason });
+  await (await desk.join('editor')).act(reviewId, 'withdraw', { reason });
+};

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** How long shared caches may answer for us. */
@@ -32,6 +33,22 @@ export const send = (
   if (modifiedAt !== undefined) void reply.header('Last-Modified', modifiedAt.toUTCString());
   if (matches(request.headers['if-none-match'], etag)) void reply.status(304).send();
   else void reply.header('Content-Type', type).send(body);
+};
+
+/**
+ * Sends what is too much to be at hand as a whole, made while it is sent. Its tag is weak: it says from when on it was
+ * made, and a part may be newer.
+ */
+export const stream = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { parts, etag }: { readonly parts: () => AsyncIterable<string>; readonly etag: `W/${string}` },
+): void => {
+  const known = matches(request.headers['if-none-match'], etag.slice(2));
+  void reply.header('ETag', etag).header('Cache-Control', CACHE.fresh);
+  if (known) void reply.status(304).send();
+  else if (request.method === 'HEAD') void reply.type('application/json; charset=utf-8').send();
+  else void reply.type('application/json; charset=utf-8').send(Readable.from(parts()));
 };
 
 /** RFC 9110, 13.1.2: compared weakly, so that what a proxy made weak still counts. */

@@ -2,14 +2,15 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { type Furniture, fastifyAdapter, furnish } from '#http';
+import { type Furniture, fastifyAdapter, furnish, sendProblem } from '#http';
 import type { Clock } from '#persistence';
-import type { Settings } from '#settings';
 import { PublicAddresses } from '#publishing';
+import type { Settings } from '#settings';
 import { etagOf, send } from './caching.js';
 import { limitReaders } from './limits/limit-readers.js';
 import { readMessages } from './mcp/message-errors.js';
 import { describePublic } from './native/describe-public.js';
+import { OutletErrors, errorsOf } from './outlet-errors.js';
 import { PageErrors } from './pages/page-errors.js';
 import { PublicModule } from './public.module.js';
 import { publicPool } from './store/public-pool.js';
@@ -35,7 +36,10 @@ export const createPublic = async ({
 }: PublicOptions): Promise<NestFastifyApplication> => {
   const app = await NestFactory.create<NestFastifyApplication>(
     PublicModule.forRoot(publicPool(url, logger), furniture.site),
-    fastifyAdapter(logger, settings.TRUSTED_PROXIES),
+    fastifyAdapter(logger, {
+      trustedProxies: settings.TRUSTED_PROXIES,
+      refuse: (error, request, reply) => (errorsOf(request.url) ?? sendProblem)(error, request, reply),
+    }),
     { bodyParser: false, logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
@@ -44,7 +48,7 @@ export const createPublic = async ({
   openToBrowsers(server, furniture.site.secure);
   limitReaders(app, { url, logger, settings, clock });
   await furnish(app, furniture, 'data');
-  app.useGlobalFilters(new PageErrors(app.get(PublicAddresses)));
+  app.useGlobalFilters(new OutletErrors(new PageErrors(app.get(PublicAddresses))));
 
   const body = JSON.stringify(describePublic(app, furniture.site));
   const described = { body, etag: etagOf(body) };
@@ -84,7 +88,7 @@ const OPEN = {
 };
 const PREFLIGHT = {
   'Access-Control-Allow-Methods': 'GET, HEAD',
-  'Access-Control-Allow-Headers': 'Authorization, If-None-Match',
+  'Access-Control-Allow-Headers': 'Authorization, If-None-Match, X-Goog-Api-Client, X-Goog-Api-Key',
   'Access-Control-Max-Age': '86400',
 };
 
@@ -94,5 +98,6 @@ const openToBrowsers = (server: FastifyInstance, secure: boolean): void => {
     void reply.headers(headers);
     done();
   });
-  server.options(`${NATIVE}/*`, (_request, reply) => reply.headers(PREFLIGHT).status(204).send());
+  for (const path of [`${NATIVE}/*`, '/v1alpha1/*'])
+    server.options(path, (_request, reply) => reply.headers(PREFLIGHT).status(204).send());
 };

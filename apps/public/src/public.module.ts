@@ -6,19 +6,47 @@ import { PublicAddresses } from '#publishing';
 import { type Site, SiteModule } from '#settings';
 import { CardsController } from './embeds/cards.controller.js';
 import { OembedController } from './embeds/oembed.controller.js';
+import { FeedPages } from './feeds/feed-pages.js';
+import { FeedsController } from './feeds/feeds.controller.js';
+import { SitemapsController } from './feeds/sitemaps.controller.js';
+import { ClaimsSearch } from './google/claims-search.js';
+import { GoogleController } from './google/google.controller.js';
 import { McpController } from './mcp/mcp.controller.js';
 import { PublishedTools } from './mcp/tools.js';
+import { MeedanController } from './meedan/meedan.controller.js';
 import { ClaimsController } from './native/claims.controller.js';
+import { LinkedReviews } from './native/linked-reviews.js';
 import { ClaimPagesController } from './pages/claim-pages.controller.js';
 import { DeskPagesController } from './pages/desk-pages.controller.js';
 import { SourcePagesController } from './pages/source-pages.controller.js';
 import { StyleController } from './pages/style.controller.js';
 import { Corrections } from './store/corrections.js';
 import { DisputeRecords } from './store/dispute-records.js';
+import { PublicDatabase } from './store/public-database.js';
+import { PublicationOrder } from './store/publication-order.js';
 import { Publications } from './store/publications.js';
 import { PublishedClaims } from './store/published-claims.js';
 import { Publishers } from './store/publishers.js';
 import { SourceRecords } from './store/source-records.js';
+
+/** What is published, read from the database. */
+const STORE = [
+  PublicDatabase,
+  PublishedClaims,
+  Publications,
+  PublicationOrder,
+  DisputeRecords,
+  SourceRecords,
+  Publishers,
+  Corrections,
+];
+
+const NATIVE = [ClaimsController];
+const COMPATIBLE = [GoogleController, MeedanController];
+const FEEDS = [FeedsController, SitemapsController];
+const EMBEDS = [CardsController, OembedController];
+/** A route of anybody's desk would answer for those before it, so they come last. */
+const PAGES = [StyleController, ClaimPagesController, SourcePagesController, DeskPagesController];
 
 /** Readers need no account, so there is no guard: the database's role is what keeps everything else from them. */
 @Module({})
@@ -29,26 +57,15 @@ export class PublicModule implements OnApplicationShutdown {
     return {
       module: PublicModule,
       imports: [SiteModule.forRoot(site)],
-      controllers: [
-        ClaimsController,
-        StyleController,
-        ClaimPagesController,
-        SourcePagesController,
-        DeskPagesController,
-        CardsController,
-        McpController,
-        OembedController,
-      ],
+      controllers: [...NATIVE, ...COMPATIBLE, ...FEEDS, ...EMBEDS, McpController, ...PAGES],
       providers: [
         { provide: Pool, useValue: pool },
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
-        PublishedClaims,
-        Publications,
+        ...STORE,
+        LinkedReviews,
+        ClaimsSearch,
+        FeedPages,
         PublishedTools,
-        DisputeRecords,
-        Publishers,
-        Corrections,
-        SourceRecords,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };

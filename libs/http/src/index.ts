@@ -4,7 +4,7 @@ export { Idempotency } from './idempotency.js';
 export { Metrics } from './metrics.js';
 export { CountedPageQuery, PageQuery } from './page-query.js';
 export { Prepared, PreparedBy, Preparations } from './preparations.js';
-export { type Problem, ProblemFilter, toProblem } from './problem.js';
+export { type Problem, ProblemFilter, sendProblem, toProblem } from './problem.js';
 export { type Furniture, HTTP_TIMEOUTS, fastifyAdapter, furnish } from './server.js';
 export { TakesUpload, Upload, drain, takeUploads } from './uploads.js';
 export { RequestValidation, isUnknownField, pathId, toFieldErrors, validated } from './validation.js';

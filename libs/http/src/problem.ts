@@ -57,6 +57,7 @@ const FRAMEWORK_CODES: Readonly<Record<number, string>> = {
   400: 'request.malformed',
   404: 'route.not_found',
   405: 'route.method_not_allowed',
+  406: 'request.not_acceptable',
   408: 'request.timeout',
   413: 'request.too_large',
   414: 'request.too_large',
@@ -86,8 +87,14 @@ export const toProblem = (error: unknown, requestId: string): Problem => {
 
 const retryAfter = (error: unknown): number | undefined => meaningOf(error)?.extras.retryAfterSeconds;
 
-export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
-  const body = toProblem(error, request.id);
+/** `more`: what the clients of an API that is not ours look for. */
+export const sendProblem = (
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  more: object = {},
+): void => {
+  const body = { ...more, ...toProblem(error, request.id) };
   if (body.status >= 500)
     request.log[body.status === 503 ? 'warn' : 'error']({ err: error }, 'request failed');
   const seconds = retryAfter(error);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import fastify from 'fastify';
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Site } from '#settings';
 import { BODY_LIMIT_BYTES, readOnlyJson } from './json-body.js';
@@ -14,8 +14,18 @@ import { ProblemFilter, sendProblem } from './problem.js';
  */
 export const HTTP_TIMEOUTS = { request: 60_000, headers: 10_000, check: 2_000, keepAlive: 60_000 } as const;
 
-/** Fastify with the limits that all our apps share. `trustedProxies` may say for whom they ask. */
-export const fastifyAdapter = (logger: Logger, trustedProxies: readonly string[] = []): FastifyAdapter =>
+interface AdapterOptions {
+  /** Proxies that may say for whom they ask. */
+  readonly trustedProxies?: readonly string[];
+  /** What is refused before there is a route: an address that is no UTF-8. */
+  readonly refuse?: (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
+}
+
+/** Fastify with the limits that all our apps share. */
+export const fastifyAdapter = (
+  logger: Logger,
+  { trustedProxies = [], refuse = sendProblem }: AdapterOptions = {},
+): FastifyAdapter =>
   new FastifyAdapter({
     loggerInstance: logger,
     // One line per request, with its fields: see below.
@@ -27,7 +37,7 @@ export const fastifyAdapter = (logger: Logger, trustedProxies: readonly string[]
     routerOptions: { maxParamLength: 300 },
     genReqId: () => randomUUID(),
     http: { headersTimeout: HTTP_TIMEOUTS.headers, connectionsCheckingInterval: HTTP_TIMEOUTS.check },
-    frameworkErrors: sendProblem,
+    frameworkErrors: refuse,
   });
 
 export interface Furniture {

@@ -18,7 +18,10 @@ export type {
   PublishedVersion,
   Read,
 } from './domain/document.js';
-export { type SearchFilters, type SearchQuery, facetLexemes, searchQuery } from './domain/search.js';
+export { type Facets, type Tags, facetLexemes, tagLexeme } from './domain/facets.js';
+export { type SearchFilters, type SearchQuery, searchQuery } from './domain/search.js';
+export { type Stemmed, Stems, formsOf, primarySubtag } from './domain/stems.js';
+export { termsOf } from './domain/terms.js';
 export { PublishingModule } from './publishing.module.js';
 export type { Methodology } from './domain/methodology.js';
 export { type ClaimTold, type NamedSource, claimsOf, clocksOf, movesOf, namedIn } from './domain/record.js';

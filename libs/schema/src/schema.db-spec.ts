@@ -151,6 +151,7 @@ describe('the schema after all migrations', () => {
       'published.publisher SELECT',
       'published.reader_key SELECT',
       'published.reader_quota SELECT',
+      'published.search_language SELECT',
       'published.told_statement SELECT',
     ]);
   });

@@ -1,15 +1,21 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, NotAcceptableException, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 import { Site } from '#settings';
 import { send } from '../caching.js';
 import { ChangesQuery, PublishedQuery, VersionQuery } from './dto.js';
-import { CHANGES_EXAMPLE, DOCUMENT_EXAMPLE, LIST_EXAMPLE } from './examples.js';
+import { CHANGES_EXAMPLE, CLAIM_REVIEW_EXAMPLE, DOCUMENT_EXAMPLE, LIST_EXAMPLE } from './examples.js';
+import { LINKED, LinkedReviews } from './linked-reviews.js';
+import { preferred } from './preferred.js';
 import { PublishedClaims } from '../store/published-claims.js';
 
 const json = (schema: string, example: object) => ({
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` }, example } },
+});
+
+const linked = (example: object) => ({
+  [LINKED]: { schema: { type: 'object', description: 'ClaimReview of schema.org' }, example },
 });
 
 @ApiTags('Published claims')
@@ -17,6 +23,7 @@ const json = (schema: string, example: object) => ({
 export class ClaimsController {
   constructor(
     private readonly claims: PublishedClaims,
+    private readonly linked: LinkedReviews,
     private readonly site: Site,
   ) {}
 
@@ -42,7 +49,10 @@ export class ClaimsController {
   })
   @ApiOkResponse({
     description: 'The document, and the dispute as it stands now',
-    ...json('FactCheck', DOCUMENT_EXAMPLE),
+    content: {
+      ...json('FactCheck', DOCUMENT_EXAMPLE).content,
+      ...linked(CLAIM_REVIEW_EXAMPLE),
+    },
   })
   async read(
     @Param('slug') slug: string,
@@ -50,6 +60,11 @@ export class ClaimsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    void reply.header('Vary', 'Accept');
+    const type = preferred(request.headers.accept, ['application/json', LINKED]);
+    if (type === undefined)
+      throw new NotAcceptableException(`It can be had as application/json, or as ${LINKED}.`);
+    if (type === LINKED) return send(request, reply, await this.linked.read(slug, version));
     const stored = await (version === undefined
       ? this.claims.live(slug)
       : this.claims.version(slug, version));

@@ -45,6 +45,7 @@ const REFUSALS: Readonly<Record<string, { description: string; when: string }>> 
   401: { description: 'The API key is not valid', when: '' },
   403: { description: 'The API key lacks the scope published:read', when: '' },
   404: { description: 'Nothing is published there', when: '/{slug}' },
+  406: { description: 'It can not be had as what you accept', when: '/{slug}' },
   410: { description: 'It was withdrawn, and why', when: '/{slug}' },
   422: { description: 'Every fault of the question, by its pointer', when: '' },
   429: { description: 'That was too often: Retry-After says when again', when: '' },

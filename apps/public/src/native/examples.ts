@@ -1,3 +1,6 @@
+import { PublicAddresses, claimReviewOf } from '#publishing';
+import type { LiveFactCheck } from '../store/publications.js';
+
 /** An id that says by itself that it is an example. */
 const id = (n: number): string => `0190163d-8694-739b-aea5-966c26f8ad${n}`;
 
@@ -142,6 +145,11 @@ export const DOCUMENT_EXAMPLE = {
   ...NOW,
 };
 
+export const CLAIM_REVIEW_EXAMPLE = claimReviewOf(
+  DOCUMENT_EXAMPLE as LiveFactCheck,
+  new PublicAddresses('https://facts.example.org'),
+);
+
 export const CHANGES_EXAMPLE = {
   data: [
     { position: 41, type: 'published', slug: SLUG, url: SITE + SLUG, version: 1, at: AT },
@@ -180,6 +188,12 @@ export const PROBLEM_EXAMPLES = {
     'This API key is for the desk alone: here it needs the scope published:read. Use another one, or ask without a key.',
   ),
   404: problem(404, 'Not Found', 'claim.not_found', 'Nothing is published under this address.'),
+  406: problem(
+    406,
+    'Not Acceptable',
+    'request.not_acceptable',
+    'It can be had as application/json, or as application/ld+json.',
+  ),
   410: {
     ...problem(
       410,

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
 import type { PublishedVersion } from '#publishing';
 import { encodeCursor } from '#kernel';
 import { positionBefore } from './list-cursor.js';
-import { query } from './query.js';
+import { PublicDatabase } from './public-database.js';
 
 /** A fact-check that was corrected, or taken back. */
 export interface Correction extends Pick<PublishedVersion, 'class' | 'note'> {
@@ -21,7 +20,7 @@ export interface Correction extends Pick<PublishedVersion, 'class' | 'note'> {
 /** All that a desk corrected or took back, the newest first. */
 @Injectable()
 export class Corrections {
-  constructor(private readonly pool: Pool) {}
+  constructor(private readonly database: PublicDatabase) {}
 
   /** Throws `cursor.invalid` for a cursor of another desk's. */
   async of(
@@ -30,8 +29,7 @@ export class Corrections {
     cursor?: string,
   ): Promise<{ data: readonly Correction[]; nextCursor?: string }> {
     const question = { corrections: deskId };
-    const rows = await query<Row>(
-      this.pool,
+    const rows = await this.database.query<Row>(
       'corrections',
       `SELECT ch.position, ch.type, to_char(ch.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), ch.slug, ch.version,
          v.document::jsonb #>> '{claim,wording}', v.document::jsonb #>> '{claim,language}',

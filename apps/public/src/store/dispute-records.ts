@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
 import type { DisputeRecord } from '#disputes';
 import { type DisputeAt, disputeAt } from './dispute-at.js';
 import { type Found, type LiveFactCheck, Publications } from './publications.js';
-import { query } from './query.js';
+import { PublicDatabase } from './public-database.js';
 
 /** The disputes of what is published, at any moment before. */
 @Injectable()
 export class DisputeRecords {
   constructor(
-    private readonly pool: Pool,
+    private readonly database: PublicDatabase,
     private readonly publications: Publications,
   ) {}
 
@@ -26,8 +25,7 @@ export class DisputeRecords {
   }
 
   private async of({ slug, version }: LiveFactCheck): Promise<DisputeRecord> {
-    const [row] = await query<[record: string]>(
-      this.pool,
+    const [row] = await this.database.query<[record: string]>(
       'dispute record',
       `SELECT r.record FROM published.claim c
        JOIN published.dispute_record r ON r.desk_id = c.desk_id AND r.claim_id = c.claim_id AND r.version = $2

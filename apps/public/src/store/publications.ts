@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#kernel';
 import type { DisputeNow, FactCheck, FactCheckSummary, Read } from '#publishing';
-import { type ListQuestion, PublishedClaims } from './published-claims.js';
+import { type ListQuestion, PublishedClaims, type Withdrawn } from './published-claims.js';
 
 interface Live {
   readonly url: string;
@@ -36,10 +36,7 @@ export class Publications {
   async live(slug: string): Promise<Found<LiveFactCheck>> {
     const stored = await this.claims.live(slug);
     if (stored === undefined) throw notPublished();
-    if ('reason' in stored)
-      throw new DomainError('gone', 'claim.withdrawn', `This fact-check was withdrawn: ${stored.reason}`, {
-        current: stored,
-      });
+    if ('reason' in stored) throw withdrawn(stored);
     return parsed<LiveFactCheck>(stored);
   }
 
@@ -59,6 +56,9 @@ export class Publications {
     return { ...answer, data };
   }
 }
+
+export const withdrawn = (current: Withdrawn): DomainError =>
+  new DomainError('gone', 'claim.withdrawn', `This fact-check was withdrawn: ${current.reason}`, { current });
 
 const notPublished = (): DomainError =>
   new DomainError('not_found', 'claim.not_found', 'Nothing is published under this address.');

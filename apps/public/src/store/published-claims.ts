@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
 import { encodeCursor } from '#kernel';
 import { type SearchFilters, searchQuery } from '#publishing';
 import { Site } from '#settings';
@@ -7,7 +6,7 @@ import { digest } from '../caching.js';
 import { Gather, OneForAll } from './gather.js';
 import { positionBefore } from './list-cursor.js';
 import { type Sort, newestSql, searchSql } from './list.sql.js';
-import { query } from './query.js';
+import { PublicDatabase } from './public-database.js';
 
 /** A text that is sent as it is, and what a cache needs to know of it. */
 export interface Stored {
@@ -65,7 +64,7 @@ export class PublishedClaims {
   private readonly lists = new OneForAll<ListAnswer>();
 
   constructor(
-    private readonly pool: Pool,
+    private readonly database: PublicDatabase,
     site: Site,
   ) {
     this.base = `${site.baseUrl}/api/public/v1/claims/`;
@@ -78,7 +77,7 @@ export class PublishedClaims {
   }
 
   private async readLive(slugs: readonly string[]): Promise<Map<string, Stored | Withdrawn>> {
-    const rows = await this.query<
+    const rows = await this.database.query<
       [
         slug: string,
         document: string,
@@ -112,7 +111,7 @@ export class PublishedClaims {
 
   /** One version, as it was published; one that was withdrawn says so. */
   async version(slug: string, version: number): Promise<Stored | undefined> {
-    const [row] = await this.query<[document: string, modified: string, withdrawn: string | null]>(
+    const [row] = await this.database.query<[document: string, modified: string, withdrawn: string | null]>(
       'version',
       `SELECT v.document, ${MS('v.published_at')},
          CASE WHEN c.withdrawn_at IS NOT NULL THEN
@@ -156,7 +155,7 @@ export class PublishedClaims {
 
   /** The change sequence after a position. */
   async changes(after: number, limit: number): Promise<Change[]> {
-    const rows = await this.query<
+    const rows = await this.database.query<
       [position: string, type: string, slug: string, version: string, at: string]
     >(
       'changes',
@@ -177,21 +176,14 @@ export class PublishedClaims {
   private page(limit: number, { sort, ...filters }: ListQuestion, before: number): Promise<Row[]> {
     const search = searchQuery(filters);
     const order = sort === 'relevance' ? 'published' : sort;
-    if (search === undefined) return this.query(`newest ${order}`, newestSql(order), [before, limit]);
+    if (search === undefined)
+      return this.database.query(`newest ${order}`, newestSql(order), [before, limit]);
     const { all, exact } = search;
-    return this.query(`search ${order}`, searchSql(order), [before, limit, all, exact ?? null]);
+    return this.database.query(`search ${order}`, searchSql(order), [before, limit, all, exact ?? null]);
   }
 
   private start(slug: string): string {
     return `{"url":"${this.base}${slug}",`;
-  }
-
-  private query<Columns extends (string | null)[]>(
-    name: string,
-    text: string,
-    values: unknown[],
-  ): Promise<Columns[]> {
-    return query<Columns>(this.pool, name, text, values);
   }
 }
 

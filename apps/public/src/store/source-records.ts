@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
 import { type Page, type PageRequest, notFound, pageOf } from '#kernel';
 import { PublicAddresses } from '#publishing';
 import { keyBefore } from './list-cursor.js';
 import type { ListedFactCheck } from './publications.js';
-import { query } from './query.js';
+import { PublicDatabase } from './public-database.js';
 import type {
   ClaimNamed,
   SourceHeader,
@@ -27,7 +26,7 @@ type StatementBody = Omit<SourceStatement, 'stances'> & { readonly claim: ClaimN
 @Injectable()
 export class SourceRecords {
   constructor(
-    private readonly pool: Pool,
+    private readonly database: PublicDatabase,
     private readonly addresses: PublicAddresses,
   ) {}
 
@@ -44,7 +43,7 @@ export class SourceRecords {
 
   /** Throws `source.not_found`. */
   async header(id: string): Promise<SourceHeader> {
-    const [row] = await query<
+    const [row] = await this.database.query<
       [
         name: string,
         kind: string | null,
@@ -55,7 +54,7 @@ export class SourceRecords {
         moves: string | null,
         verdicts: string | null,
       ]
-    >(this.pool, 'source', HEADER, [id]);
+    >('source', HEADER, [id]);
     if (row === undefined) throw notFound('source');
     const [name, kind, slug, desk, statements, claims, moves, verdicts] = row;
     return {
@@ -77,8 +76,7 @@ export class SourceRecords {
   async statements(id: string, { limit, cursor }: PageRequest): Promise<Page<SourceStatement>> {
     const filters = { statementsOf: id };
     const [at, before] = momentBefore(cursor, filters);
-    const rows = await query<[id: string, utteredAt: string, body: string, slug: string]>(
-      this.pool,
+    const rows = await this.database.query<[id: string, utteredAt: string, body: string, slug: string]>(
       'source statements',
       STATEMENTS,
       [id, at, before, limit + 1],
@@ -96,8 +94,7 @@ export class SourceRecords {
   ): Promise<Page<SourceMove>> {
     const filters = { movesOf: id, kind };
     const [at, before] = momentBefore(cursor, filters);
-    const rows = await query<[at: string, aboutId: string, body: string, slug: string]>(
-      this.pool,
+    const rows = await this.database.query<[at: string, aboutId: string, body: string, slug: string]>(
       'source moves',
       MOVES,
       [id, at, before, limit + 1, kind ?? null],
@@ -117,8 +114,7 @@ export class SourceRecords {
     const filters = { verdictsOn: id, normalised };
     const [before] =
       cursor === undefined ? [Number.MAX_SAFE_INTEGER] : keyBefore(cursor, filters, 'position');
-    const rows = await query<[position: string, slug: string, summary: string, live: string]>(
-      this.pool,
+    const rows = await this.database.query<[position: string, slug: string, summary: string, live: string]>(
       'source verdicts',
       VERDICTS,
       [id, before, limit + 1, normalised ?? null],

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { DisputeRecord, DisputeState } from '#disputes';
 import type { Transaction } from '#persistence';
 import { ClaimantRow, PublishedMoveRow, ToldStatementRow } from '../db/rows.js';
-import { type FactCheck, lexemesOf } from '../domain/document.js';
+import type { FactCheck } from '../domain/document.js';
 import { claimsOf, movesOf, namedIn, publishedRecord } from '../domain/record.js';
+import { foundBy, searchVector } from '../domain/search-vector.js';
+import { type Stemmed, Stems, formsOf, stemmerOf } from '../domain/stems.js';
 
 /** Raised with every change of what is derived here: then `RefreshPublications` derives it anew for all. */
 export const PROJECTION = 2;
@@ -23,12 +25,12 @@ export class IndexFactCheck {
     const { claim, version } = document;
     const published = publishedRecord(record, document);
     await tx.query(
-      `UPDATE published.claim SET words = array_to_tsvector($3::text[]), claimed_at = $4, dispute_id = $5, projection = $6
+      `UPDATE published.claim SET words = $3::tsvector, claimed_at = $4, dispute_id = $5, projection = $6
        WHERE desk_id = $1 AND claim_id = $2`,
       [
         deskId,
         claim.id,
-        lexemesOf(document, state),
+        await wordsOf(tx, document, state),
         claim.claimant?.utteredAt ?? null,
         document.dispute.id ?? null,
         PROJECTION,
@@ -53,6 +55,25 @@ export class IndexFactCheck {
     await tx.manager.delete(ClaimantRow, { deskId, claimId });
   }
 }
+
+/** With the stems that the languages of its texts give its words; from then on they are searched in those languages, too. */
+const wordsOf = async (tx: Transaction, document: FactCheck, state: DisputeState): Promise<string> => {
+  const found = foundBy(document);
+  const asked = found.flatMap(({ language, terms }) => {
+    const stemmer = stemmerOf(language);
+    return stemmer === undefined ? [] : terms.flatMap(formsOf).map((form) => ({ ...stemmer, form }));
+  });
+  const rows = await tx.query<Stemmed>(
+    `WITH asked AS (SELECT DISTINCT * FROM jsonb_to_recordset($1::jsonb) AS a (language text, dictionary text, form text)),
+       known AS (
+         INSERT INTO published.search_language (language, dictionary)
+         SELECT DISTINCT language, dictionary FROM asked
+         WHERE language NOT IN (SELECT language FROM published.search_language) ON CONFLICT DO NOTHING)
+     SELECT language, form, ts_lexize(dictionary::regdictionary, form) AS stems FROM asked`,
+    [JSON.stringify(asked)],
+  );
+  return searchVector(document, state, found, new Stems(rows));
+};
 
 const putSources = async (tx: Transaction, deskId: string, document: FactCheck): Promise<void> => {
   // In one order, so that two that publish at once do not wait for each other.

@@ -8,7 +8,7 @@ import {
 } from '#disputes';
 import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
 import { liveOf } from '../domain/document.js';
-import { type Facets, facetLexemes } from '../domain/search.js';
+import { type Facets, facetLexemes } from '../domain/facets.js';
 import { PublicationChanges } from './publication-changes.js';
 
 /**

@@ -9,6 +9,7 @@ import {
   NamedSourceRow,
   ToldStatementRow,
   PublishedVersionRow,
+  SearchLanguageRow,
   SlugRow,
 } from './rows.js';
 
@@ -25,4 +26,5 @@ export const rows = [
   ToldStatementRow,
   PublishedMoveRow,
   ClaimantRow,
+  SearchLanguageRow,
 ];

@@ -15,7 +15,15 @@ export class SlugRow {
 @Check('claim_withdrawn_says_why', `(withdrawn_at IS NULL) = (withdrawn_reason IS NULL)`)
 @Index('claim_words_idx', { synchronize: false })
 @Index('claim_dispute_id_idx', ['disputeId'], { where: 'dispute_id IS NOT NULL' })
+@Index('claim_said_later_idx', ['claimedAt'], { where: 'claimed_at > first_published_at' })
 @Index(['deskId', 'projection'])
+@Index('claim_desk_id_published_idx', ['deskId', 'publishedAtPosition', 'language'], {
+  where: 'withdrawn_at IS NULL',
+})
+@Index('claim_published_idx', ['publishedAtPosition', 'language', 'updatedAt'], {
+  where: 'withdrawn_at IS NULL',
+})
+@Index('claim_desk_id_withdrawn_idx', ['deskId', 'withdrawnAt'], { where: 'withdrawn_at IS NOT NULL' })
 export class PublishedClaimRow {
   @PrimaryColumn('uuid')
   deskId!: string;
@@ -274,4 +282,13 @@ export class ClaimantRow {
 
   @Column('text', { nullable: true })
   normalised!: string | null;
+}
+
+@Entity({ schema: 'published', name: 'search_language' })
+export class SearchLanguageRow {
+  @PrimaryColumn('text')
+  language!: string;
+
+  @Column('text')
+  dictionary!: string;
 }

@@ -91,4 +91,16 @@ export class PublicAddresses {
   dataFeed(desk: string): string {
     return `${this.desk(desk)}/datafeed.json`;
   }
+
+  get sitemapIndex(): string {
+    return `${this.base}/sitemap.xml`;
+  }
+
+  sitemap(number: number): string {
+    return `${this.base}/sitemaps/${number}.xml`;
+  }
+
+  get newsSitemap(): string {
+    return `${this.base}/news-sitemap.xml`;
+  }
 }

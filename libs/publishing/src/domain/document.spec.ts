@@ -1,5 +1,4 @@
-import { type FactCheck, type PublishedStatement, lexemesOf, liveOf, summaryOf } from './document.js';
-import { facetLexemes } from './search.js';
+import { type FactCheck, type PublishedStatement, liveOf, summaryOf } from './document.js';
 
 const at = new Date('2023-09-07T09:00:00Z');
 const statement: PublishedStatement = {
@@ -84,19 +83,6 @@ describe('summaryOf', () => {
       dispute: { state: 'uncontested', label: 'Uncontested' },
       counterclaims: [{ id: 'c2', wording: 'None fell.', state: 'denied' }],
     });
-  });
-});
-
-describe('lexemesOf', () => {
-  it('are the words of wording, summary and names, and the facets as they are now', () => {
-    const lexemes = lexemesOf(document, 'denied');
-    expect(lexemes).toEqual(expect.arrayContaining(['drone', 'pieces', 'vlad', 'ruritania']));
-    expect(lexemes).toEqual(
-      expect.arrayContaining(
-        facetLexemes({ desk: 'demo', rating: 'mostly_true', disputeState: 'denied', language: 'en' }),
-      ),
-    );
-    expect(lexemes).not.toContain('length');
   });
 });
 

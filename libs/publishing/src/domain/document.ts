@@ -1,6 +1,5 @@
 import type { DisputeState, Position, Stance } from '#disputes';
 import type { CorrectionClass } from '#reviews';
-import { type Facets, facetLexemes, wordsOf } from './search.js';
 
 /**
  * What a consumer gets of one fact-check. What is absent has no key. Times are RFC 3339 in UTC. The address is no part
@@ -179,19 +178,6 @@ export const summaryOf = ({
 /** Of these fields those that are there. */
 const some = <T extends object, Key extends keyof T>(whole: T, ...keys: Key[]): Pick<T, Key> =>
   Object.fromEntries(keys.filter((key) => key in whole).map((key) => [key, whole[key]])) as Pick<T, Key>;
-
-/** What it is found by: words, and its facets as they are now. */
-export const lexemesOf = (document: FactCheck, disputeState: DisputeState): string[] => {
-  const { claim, verdict, statements, desk } = document;
-  const names = statements.flatMap(({ speaker, principal }) => [speaker.name, principal.name]);
-  const facets: Facets = {
-    desk: desk.slug,
-    rating: verdict.rating,
-    disputeState,
-    language: claim.language,
-  };
-  return [...wordsOf([claim.wording, verdict.summary, ...names].join(' ')), ...facetLexemes(facets)];
-};
 
 /** The dispute as it stands now. */
 export interface DisputeNow {

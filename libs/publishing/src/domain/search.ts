@@ -1,23 +1,18 @@
-import { createHash } from 'node:crypto';
-import { fold } from './fold.js';
-
-/** What a list of published claims can be narrowed by, beside words: each claim has one value of each. */
-export interface Facets {
-  readonly desk: string;
-  readonly rating: string;
-  readonly disputeState: string;
-  readonly language: string;
-}
+import { type Facets, TAGS, type Tags, facetLexeme, tagLexeme } from './facets.js';
+import { quoted } from './lexemes.js';
+import { Stems } from './stems.js';
+import { type Term, termsOf } from './terms.js';
 
 /** Times are compared with those of the published claim. */
-export interface SearchFilters extends Partial<Facets> {
-  /** Words that the claim has, the last of them perhaps only begun. */
+export interface SearchFilters extends Partial<Facets>, Partial<Tags> {
+  /** Words that the claim has, in any form that its language gives them; the last of them perhaps only begun. */
   readonly q?: string;
-  /** Speaks in it, or is spoken for, on the claim or on a counterclaim. */
+  /** Id of who speaks in it, or is spoken for, on the claim or on a counterclaim. */
   readonly source?: string;
-  /** Who was the first to assert it, or for whom. */
+  /** Id of who was the first to assert it, or for whom. */
   readonly claimant?: string;
   readonly topic?: string;
+  /** Id of the dispute that it is part of. */
   readonly dispute?: string;
   /** First published then or later, and earlier than `to`. */
   readonly from?: Date;
@@ -28,67 +23,78 @@ export interface SearchFilters extends Partial<Facets> {
   readonly newestSince?: Date;
 }
 
-/** Two tsqueries. `exact` is `all` without the word that is only begun; absent without one, or if nothing else is left. */
+/** Of tsqueries. */
 export interface SearchQuery {
   readonly all: string;
+  /** `all` without the word that is only begun; absent without one, or if nothing else is left. */
   readonly exact?: string;
+  /** How the words were met, the best way first; absent without words. */
+  readonly met?: { readonly whole: string; readonly stems?: string; readonly begun: string };
 }
-
-const MAX_WORD = 100;
-
-/** The words of a text, each once. Digits count as letters; all else stands between words. */
-export const wordsOf = (text: string): string[] => [
-  ...new Set(
-    fold(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== '')
-      .map((word) => word.slice(0, MAX_WORD)),
-  ),
-];
-
-const FACETS: readonly (keyof Facets)[] = ['desk', 'rating', 'disputeState', 'language'];
-
-/**
- * Some facets' values, as one lexeme. No word has a sign in it, so nobody can type one of these. In so few letters,
- * since a claim has one for every choice of facets.
- */
-const facetLexeme = (facets: Partial<Facets>): string =>
-  `=${createHash('sha256')
-    .update(JSON.stringify(FACETS.map((facet) => facets[facet] ?? null)))
-    .digest('base64url')
-    .slice(0, 12)}`;
-
-/** A claim's facets, as lexemes beside its words: one for each choice of them, so that any filters are one lookup. */
-export const facetLexemes = (facets: Facets): string[] =>
-  choices(FACETS).map((chosen) =>
-    facetLexeme(Object.fromEntries(chosen.map((facet) => [facet, facets[facet]]))),
-  );
-
-/** All that can be chosen out of some things, but for nothing. */
-const choices = <T>(things: readonly T[]): T[][] =>
-  things
-    .reduce<T[][]>((some, thing) => [...some, ...some.map((chosen) => [...chosen, thing])], [[]])
-    .slice(1);
 
 /** No claim has this lexeme: for a `q` of nothing but signs, which no claim can have either. */
 const NOTHING = '=';
 
-/** `undefined` where nothing is asked for but the newest. */
-export const searchQuery = ({ q, ...facets }: SearchFilters): SearchQuery | undefined => {
-  const typed = q === undefined ? [] : wordsOf(q);
-  const begun = typed.at(-1);
-  const exact = [
-    ...(FACETS.some((facet) => facets[facet] !== undefined) ? [facetLexeme(facets)] : []),
-    ...typed.slice(0, -1),
-    ...(q !== undefined && begun === undefined ? [NOTHING] : []),
-  ].map(quoted);
-  const all = begun === undefined ? exact : [...exact, `${quoted(begun)}:*`];
-  if (all.length === 0) return undefined;
+/** `undefined` where neither words nor values are asked for. */
+export const searchQuery = (
+  { q, ...filters }: SearchFilters,
+  stems: Stems = new Stems([]),
+): SearchQuery | undefined => {
+  const values = [
+    facetLexeme(filters),
+    ...TAGS.map((tag) => {
+      const value = filters[tag];
+      return value === undefined ? undefined : tagLexeme(tag, value);
+    }),
+  ]
+    .filter((lexeme) => lexeme !== undefined)
+    .map(quoted);
+  if (q === undefined) return values.length === 0 ? undefined : { all: values.join(' & ') };
+  const terms = distinct(termsOf(q));
+  const last = terms.at(-1);
+  if (last === undefined) return { all: quoted(NOTHING) };
+  const silent = silences(terms, stems);
+  const found = terms.map((term) => [
+    ...(term === last ? [] : [quoted(term.word)]),
+    ...stems.languages.flatMap((language) => stems.lexemes(language, term)).map(quoted),
+    ...silent(term).map(quoted),
+  ]);
+  const begun = `${quoted(last.word)}:*`;
+  const exact = [...values, ...found.slice(0, -1).map(anyOf)];
+  const stemmed = [
+    ...new Set(terms.flatMap((term) => stems.languages.flatMap((one) => stems.lexemes(one, term)))),
+  ];
   return {
-    all: all.join(' & '),
-    ...(begun === undefined || exact.length === 0 ? {} : { exact: exact.join(' & ') }),
+    all: [...exact, anyOf([begun, ...(found.at(-1) ?? [])])].join(' & '),
+    ...(exact.length === 0 ? {} : { exact: exact.join(' & ') }),
+    met: {
+      whole: terms.map(({ word }) => quoted(word)).join(' | '),
+      ...(stemmed.length === 0 ? {} : { stems: stemmed.map(quoted).join(' | ') }),
+      begun,
+    },
   };
 };
 
-/** As a lexeme of a tsquery, in which no operator is left. */
-const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+/** Each word once; the last one stays the last. */
+const distinct = (terms: readonly Term[]): Term[] => {
+  const last = terms.at(-1)?.word;
+  return terms.filter(
+    ({ word }, index) =>
+      index === terms.length - 1 || (word !== last && terms.findIndex((one) => one.word === word) === index),
+  );
+};
+
+/**
+ * A word that says nothing in a language, such as «the», need not be in claims of that language: for them it stands for
+ * the language itself. Unless no word says anything: then all of them are meant.
+ */
+const silences = (terms: readonly Term[], stems: Stems): ((term: Term) => string[]) => {
+  const languages = stems.languages.filter((one) => !terms.every((term) => stems.saysNothing(one, term)));
+  return (term) =>
+    languages
+      .filter((language) => stems.saysNothing(language, term))
+      .flatMap((language) => facetLexeme({ language }) ?? []);
+};
+
+const anyOf = (lexemes: readonly string[]): string =>
+  lexemes.length === 1 ? lexemes.join('') : `(${lexemes.join(' | ')})`;

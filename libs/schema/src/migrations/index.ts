@@ -13,6 +13,8 @@ import { assignment } from './0012-assignment.js';
 import { outlets } from './0013-outlets.js';
 import { keys } from './0014-keys.js';
 import { webhooks } from './0015-webhooks.js';
+import { search } from './0016-search.js';
+import { feeds } from './0017-feeds.js';
 import { claimants } from './0018-claimants.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
@@ -32,5 +34,7 @@ export const migrations = [
   outlets,
   keys,
   webhooks,
+  search,
+  feeds,
   claimants,
 ];
