@@ -6,6 +6,8 @@ export const CACHE = {
   fresh: 'public, max-age=60, stale-while-revalidate=600',
   /** Kept, but asked about each time: who follows the changes wants the last one. */
   asked: 'public, no-cache',
+  /** For who waited for it. */
+  once: 'no-store',
 } as const;
 
 export interface Cacheable {

@@ -1,2 +1,3 @@
+export { ChangeWaits } from './store/change-waits.js';
 export { type PublicOptions, createPublic } from './create-public.js';
 export { describePublic } from './native/describe-public.js';

@@ -6,6 +6,8 @@ import { PublicAddresses } from '#publishing';
 import { type Site, SiteModule } from '#settings';
 import { ClaimsController } from './native/claims.controller.js';
 import { Publications } from './store/publications.js';
+import { ChangeWaits } from './store/change-waits.js';
+import { PublicDatabase } from './store/public-database.js';
 import { PublishedClaims } from './store/published-claims.js';
 
 /** Readers need no account, so there is no guard: the database's role is what keeps everything else from them. */
@@ -21,6 +23,8 @@ export class PublicModule implements OnApplicationShutdown {
       providers: [
         { provide: Pool, useValue: pool },
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
+        ChangeWaits,
+        PublicDatabase,
         PublishedClaims,
         Publications,
         { provide: APP_PIPE, useClass: RequestValidation },
