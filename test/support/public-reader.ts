@@ -1,10 +1,11 @@
+import type { Server } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pino from 'pino';
 import request, { type Test } from 'supertest';
 import { Metrics } from '#http';
 import type { Clock } from '#persistence';
 import { Site, readSettings } from '#settings';
-import { createPublic } from '../../apps/public/src/index.js';
+import { ChangeWaits, createPublic } from '../../apps/public/src/index.js';
 import { type TestApi, openApi } from './api.js';
 import type { TestDesk } from './desk-client.js';
 import { type People, type ReviewJson, makeClaim, reviewIn } from './factories.js';
@@ -71,6 +72,16 @@ export class PublicReader {
   async close(): Promise<void> {
     await this.open.close();
     await this.api.close();
+  }
+
+  /** Who waits for changes. */
+  get waits(): ChangeWaits {
+    return this.open.get(ChangeWaits);
+  }
+
+  /** For a request that is broken off: `supertest` sees each to its end. */
+  get server(): Server {
+    return this.open.getHttpServer();
   }
 
   ask(path: string, headers: Record<string, string> = {}): Test {

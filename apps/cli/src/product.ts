@@ -7,7 +7,7 @@ import { HTTP_TIMEOUTS, Metrics } from '#http';
 import { dataSource } from '#schema';
 import { type Settings, Site } from '#settings';
 import { createApi } from '../../api/src/index.js';
-import { createPublic } from '../../public/src/index.js';
+import { ChangeWaits, createPublic } from '../../public/src/index.js';
 import { type Worker, createWorker } from '../../worker/src/index.js';
 import type { OpenDatabase } from './database.js';
 import { siteUrl } from './site-url.js';
@@ -57,8 +57,9 @@ export const startProduct = async (
   return {
     url: site.baseUrl,
     close: async () => {
-      // Streams do not end by themselves.
+      // Streams do not end by themselves, and who waits for a change is not kept.
       api.get(LiveEvents).end();
+      open.get(ChangeWaits).end();
       await stop(server);
       await Promise.all([api.close(), open.close(), worker?.close()]);
     },

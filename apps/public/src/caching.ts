@@ -9,6 +9,8 @@ export const CACHE = {
   asked: 'public, no-cache',
   /** What has its hash in its address, and so never changes. */
   forever: 'public, max-age=31536000, immutable',
+  /** For who waited for it. */
+  once: 'no-store',
 } as const;
 
 export interface Cacheable {

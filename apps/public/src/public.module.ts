@@ -20,6 +20,7 @@ import { ClaimPagesController } from './pages/claim-pages.controller.js';
 import { DeskPagesController } from './pages/desk-pages.controller.js';
 import { SourcePagesController } from './pages/source-pages.controller.js';
 import { StyleController } from './pages/style.controller.js';
+import { ChangeWaits } from './store/change-waits.js';
 import { Corrections } from './store/corrections.js';
 import { DisputeRecords } from './store/dispute-records.js';
 import { PublicDatabase } from './store/public-database.js';
@@ -35,6 +36,7 @@ const STORE = [
   PublishedClaims,
   Publications,
   PublicationOrder,
+  ChangeWaits,
   DisputeRecords,
   SourceRecords,
   Publishers,

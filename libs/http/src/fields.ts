@@ -149,6 +149,25 @@ export const Instant = (options: FieldOptions = {}): PropertyDecorator =>
     }),
   ]);
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A moment, or a day: then it is the day's beginning in UTC. */
+export const InstantOrDay = (options: FieldOptions = {}): PropertyDecorator =>
+  field({ example: '2023-09-04', ...options }, { type: 'string' }, [
+    Transform(
+      ({ value }: Raw) =>
+        parseInstant(typeof value === 'string' && DAY.test(value) ? `${value}T00:00:00Z` : value) ?? value,
+    ),
+    ValidateBy({
+      name: 'instantOrDay',
+      validator: {
+        validate: (value) => value instanceof Date,
+        defaultMessage: () =>
+          'must be a day such as 2023-09-04, or a time in RFC 3339 with its zone, such as 2023-09-04T10:00:00Z',
+      },
+    }),
+  ]);
+
 export const OneOf = (values: readonly string[], options: FieldOptions = {}): PropertyDecorator =>
   field(options, { type: 'string', enum: [...values] }, [
     IsIn(values, { message: `must be one of: ${values.join(', ')}` }),

@@ -1,13 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { Client, type ClientConfig, type Pool } from 'pg';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { Listening } from './listening.js';
 
 const CHANNEL = 'desk_events';
-
-/** How long to wait before connecting again, in milliseconds: doubled with each try that fails. */
-const FIRST_PAUSE = 250;
-const LONGEST_PAUSE = 10_000;
 
 /** Called with the desk in which something was recorded; without one, where that could be any: word may have been missed. */
 export type Hearer = (deskId?: string) => void;
@@ -24,9 +20,7 @@ export class DeskNotices {
   private readonly hearers = new Set<Hearer>();
   private readonly waiting = new Set<string>();
   private sending: Promise<void> | undefined;
-  private readonly closing = new AbortController();
-  private listening: Promise<void> | undefined;
-  private listener: Client | undefined;
+  private listening: Listening | undefined;
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -39,15 +33,13 @@ export class DeskNotices {
   /** Answers with how to stop hearing. The first hearer opens the one connection on which this process listens. */
   hear(hearer: Hearer): () => void {
     this.hearers.add(hearer);
-    this.listening ??= this.listen();
+    this.listening ??= new Listening(this.pool, CHANNEL, (deskId) => this.ring(deskId));
     return () => this.hearers.delete(hearer);
   }
 
   /** Sends what is still to be sent, and listens no more. */
   async close(): Promise<void> {
-    this.closing.abort();
-    await Promise.all([this.sending, this.listener?.end().catch(() => undefined)]);
-    await this.listening;
+    await Promise.all([this.sending, this.listening?.close()]);
   }
 
   private async sendAll(): Promise<void> {
@@ -62,29 +54,6 @@ export class DeskNotices {
           [deskIds],
         )
         .catch(() => undefined);
-    }
-  }
-
-  /** Until it is closed: connects again, ever more patiently, whenever the connection is lost. */
-  private async listen(): Promise<void> {
-    const { signal } = this.closing;
-    for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-      const client = new Client((this.pool as unknown as { readonly options: ClientConfig }).options);
-      const ended = new Promise((resolve) => client.once('end', resolve));
-      // What went wrong shows in that the connection ends.
-      client.on('error', () => undefined);
-      client.on('notification', ({ payload }) => this.ring(payload));
-      this.listener = client;
-      try {
-        await client.connect();
-        await client.query(`LISTEN ${CHANNEL}`);
-        pause = FIRST_PAUSE;
-        this.ring();
-        await ended;
-      } catch {
-        await client.end().catch(() => undefined);
-      }
-      await sleep(pause * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
     }
   }
 

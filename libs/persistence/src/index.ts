@@ -2,6 +2,7 @@ export { Clock } from './clock.js';
 export { isConnectionLost, meaningOf, violates } from './database-errors.js';
 export { DeskNotices } from './desk-notices.js';
 export { conditionsOf } from './filters.js';
+export { Listening } from './listening.js';
 export { PersistenceModule } from './persistence.module.js';
 export { type PoolOptions, poolOptions } from './pool-options.js';
 export { type Reaction, Reactions } from './reactions.js';

@@ -8,6 +8,7 @@ import { IndexFactCheck } from './app/index-fact-check.js';
 import { PublicationChanges } from './app/publication-changes.js';
 import { PublishVerdict } from './app/publish-verdict.js';
 import { RefreshPublications } from './app/refresh-publications.js';
+import { TellReaders } from './app/tell-readers.js';
 import { WithdrawPublication } from './app/withdraw-publication.js';
 
 @Module({
@@ -20,6 +21,7 @@ import { WithdrawPublication } from './app/withdraw-publication.js';
     PublishDispute,
     PublishVerdict,
     RefreshPublications,
+    TellReaders,
     WithdrawPublication,
   ],
   exports: [PublicationChanges, RefreshPublications],

@@ -15,14 +15,14 @@ export const isLimited = (request: FastifyRequest): boolean => {
 };
 
 /**
- * The API key that comes along: any that the header has, or the parameter `key` where Google's clients put theirs. Another
- * kind of credential in the header is nothing to us, and is not heeded.
+ * The API key that comes along: any that the header has, or, where Google's clients put theirs, the parameter `key` or the
+ * header `X-Goog-Api-Key`. What is no key of ours (they begin alike) is nothing to us, and is not heeded: a client goes on
+ * to send the key that it has for Google, or a token for somebody else.
  */
 export const keyOf = (request: FastifyRequest): string | undefined => {
-  const [scheme, secret] = (request.headers.authorization ?? '').split(' ');
-  if (scheme?.toLowerCase() === 'bearer' && secret?.startsWith('cck_')) return secret;
-  if (!GOOGLE.test(pathOf(request))) return undefined;
+  const [scheme, token] = (request.headers.authorization ?? '').split(' ');
+  const bearer = scheme?.toLowerCase() === 'bearer' ? token : undefined;
   const { key } = request.query as { key?: string | string[] };
-  const [first] = [key].flat();
-  return first === '' ? undefined : first;
+  const googles = GOOGLE.test(pathOf(request)) ? [key, request.headers['x-goog-api-key']] : [];
+  return [bearer, ...googles].flat().find((secret) => secret?.startsWith('cck_'));
 };

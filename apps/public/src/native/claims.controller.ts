@@ -4,10 +4,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 import { Site } from '#settings';
 import { send } from '../caching.js';
-import { ChangesQuery, PublishedQuery, VersionQuery } from './dto.js';
+import { CHANGES_DESCRIPTION, LIST_DESCRIPTION } from './descriptions.js';
+import { ChangesQuery, PublishedQuery, VersionQuery, asked } from './dto.js';
 import { CHANGES_EXAMPLE, CLAIM_REVIEW_EXAMPLE, DOCUMENT_EXAMPLE, LIST_EXAMPLE } from './examples.js';
 import { LINKED, LinkedReviews } from './linked-reviews.js';
 import { preferred } from './preferred.js';
+import { ChangeWaits } from '../store/change-waits.js';
 import { PublishedClaims } from '../store/published-claims.js';
 
 const json = (schema: string, example: object) => ({
@@ -24,20 +26,25 @@ export class ClaimsController {
   constructor(
     private readonly claims: PublishedClaims,
     private readonly linked: LinkedReviews,
+    private readonly waits: ChangeWaits,
     private readonly site: Site,
   ) {}
 
   @Get('claims')
-  @ApiOperation({ summary: 'Published claims, newest first' })
+  @ApiOperation({
+    summary: 'Published claims, by filters and words',
+    description: LIST_DESCRIPTION,
+  })
   @ApiOkResponse({
     description: 'A page, and the cursor of the next one',
     ...json('FactCheckPage', LIST_EXAMPLE),
   })
   async list(
-    @Query() { limit, cursor, ...question }: PublishedQuery,
+    @Query() query: PublishedQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const { limit, cursor, ...question } = asked(query);
     const { nextCursor, ...answer } = await this.claims.list(limit, question, cursor);
     if (nextCursor !== undefined) this.linkNext(reply, 'claims', { ...question, limit, cursor: nextCursor });
     send(request, reply, answer);
@@ -79,38 +86,51 @@ export class ClaimsController {
   }
 
   @Get('changes')
-  @ApiOperation({ summary: 'What changed after a position, in commit order and without gaps' })
+  @ApiOperation({
+    summary: 'What changed after a position, in commit order and without gaps',
+    description: CHANGES_DESCRIPTION,
+  })
   @ApiOkResponse({
     description: 'Ask again after the position of the last one',
     ...json('Changes', CHANGES_EXAMPLE),
   })
   async changes(
-    @Query() { after, limit }: ChangesQuery,
+    @Query() { after, limit, wait }: ChangesQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const data = await this.claims.changes(after, limit);
+    const data = await (wait === 0
+      ? this.waits.read(after, limit)
+      : this.waits.await(after, limit, wait * 1000, goneOf(reply)));
     const last = data.at(-1);
     const position = last?.position ?? after;
     // Whoever got a full page has more to come, or learns from the next one that it has it all.
-    if (data.length === limit) this.linkNext(reply, 'changes', { after: position, limit });
+    if (data.length === limit)
+      this.linkNext(reply, 'changes', { after: position, limit, ...(wait > 0 && { wait }) });
     // What is behind in the sequence never changes, so where it begins and ends says what is in it.
     const answer = {
       body: JSON.stringify({ data, position }),
       etag: `"${after}-${position}-${last?.at.getTime() ?? 0}"`,
       ...(last && { modifiedAt: last.at }),
     };
-    send(request, reply, answer, 'asked');
+    send(request, reply, answer, wait === 0 ? 'asked' : 'once');
   }
 
   /** From configuration, never from the Host header. */
   private linkNext(reply: FastifyReply, path: string, query: object): void {
     const search = new URLSearchParams();
     for (const [name, value] of Object.entries(query))
-      if (value !== undefined) search.set(name, String(value));
+      if (value !== undefined) search.set(name, value instanceof Date ? value.toISOString() : String(value));
     void reply.header(
       'Link',
       `<${this.site.baseUrl}/api/public/v1/${path}?${search.toString()}>; rel="next"`,
     );
   }
 }
+
+/** Aborted when the client goes away before it is answered. */
+const goneOf = (reply: FastifyReply): AbortSignal => {
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort());
+  return gone.signal;
+};

@@ -1,23 +1,97 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { ValidateBy } from 'class-validator';
 import { DISPUTE_STATES } from '#disputes';
-import { FromDigits, Language, OneOf, PageQuery, Pattern, Text, Whole } from '#http';
-import type { Sort } from '../store/list.sql.js';
+import {
+  FromDigits,
+  Id,
+  InstantOrDay,
+  Language,
+  OneOf,
+  PageQuery,
+  Pattern,
+  Text,
+  Verbatim,
+  Whole,
+} from '#http';
+import { invalid } from '#kernel';
+import type { ListQuestion, Sort } from '../store/list-question.js';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Any text at all, of any script and with any signs, as long as it is text. */
+const Searched = (description: string): PropertyDecorator =>
+  applyDecorators(
+    Verbatim({ max: 200, optional: true, description, example: 'drones romania' }),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
+    ValidateBy({
+      name: 'wellFormed',
+      validator: {
+        validate: (value) => typeof value === 'string' && value.isWellFormed() && !value.includes('\u0000'),
+        defaultMessage: () => 'must be text in Unicode, without the character NUL',
+      },
+    }),
+  );
+
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** A tag that is well formed, of a language that there is. */
+const KnownLanguage = (description: string): PropertyDecorator =>
+  applyDecorators(
+    Language({ optional: true, description }),
+    ValidateBy({
+      name: 'knownLanguage',
+      validator: {
+        validate: (value) => typeof value === 'string' && isKnown(value),
+        defaultMessage: () =>
+          'must be the tag (BCP 47) of a language that is known, such as en, ro or zh-Hant',
+      },
+    }),
+  );
+
+const isKnown = (tag: string): boolean => {
+  try {
+    return NAMES.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** Ids are compared as texts. */
+const SourceId = (description: string): PropertyDecorator =>
+  applyDecorators(
+    Id({ optional: true, description }),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
+  );
+
 export class PublishedQuery extends PageQuery {
-  @Text({
-    max: 200,
-    optional: true,
-    description: 'Words, all of which it has; the last one may be only begun',
-    example: 'drones romania',
-  })
+  @Searched('Words, each of which it has in some form; the last one may be only begun')
   q?: string;
 
-  @Pattern(SLUG, 'must be the slug of a desk', { optional: true, example: 'demo' })
+  @Pattern(SLUG, 'must be the slug of a desk', {
+    optional: true,
+    description: 'The desk that published it',
+    example: 'demo',
+  })
   desk?: string;
+
+  @SourceId('Who speaks in it or is spoken for, on the claim or on one of its counterclaims')
+  source?: string;
+
+  @SourceId('Who was the first to assert it, or for whom')
+  claimant?: string;
+
+  @Text({
+    max: 100,
+    optional: true,
+    description: 'A topic of the claim, as it is written there',
+    example: 'war',
+  })
+  topic?: string;
 
   @Pattern(/^[a-z][a-z0-9_]{0,59}$/, 'must be the key of a rating', {
     optional: true,
+    description: 'Key of a value in the scale of the desk',
     example: 'mostly_false',
   })
   rating?: string;
@@ -29,16 +103,48 @@ export class PublishedQuery extends PageQuery {
   })
   disputeState?: string;
 
-  @Language({ optional: true })
+  @KnownLanguage('Of the claim (BCP 47): en finds en-GB as well, en-GB does not find en')
   language?: string;
 
-  @OneOf(['published', 'updated'], {
+  @InstantOrDay({
     optional: true,
-    description: 'Newest first, by the first publication or by the last change',
+    description: 'First published then or later: RFC 3339, or a day, which is its beginning in UTC',
+  })
+  from?: Date;
+
+  @InstantOrDay({
+    optional: true,
+    description: 'First published before then. A day does not count itself',
+    example: '2023-10-01',
+  })
+  to?: Date;
+
+  @InstantOrDay({
+    optional: true,
+    description: 'Changed then or later: published, corrected, or its dispute moved',
+    example: '2023-09-10T12:00:00Z',
+  })
+  updatedSince?: Date;
+
+  @OneOf(['relevance', 'published', 'updated'], {
+    optional: true,
+    description:
+      'The best hits first (only with q, and what it is then unless another is given); or the newest first, by the first publication or by the last change',
     example: 'published',
   })
-  sort: Sort = 'published';
+  sort?: Sort;
 }
+
+/** Without words nothing is a better hit than another, so the newest come first. */
+export const asked = (query: PublishedQuery): PublishedQuery & ListQuestion => {
+  if (query.sort === 'relevance' && query.q === undefined)
+    throw invalid(
+      'request.invalid',
+      '/sort',
+      'relevance needs words: send q, or sort by published or updated',
+    );
+  return { ...query, sort: query.sort ?? (query.q === undefined ? 'published' : 'relevance') };
+};
 
 export class VersionQuery {
   @FromDigits()
@@ -64,6 +170,16 @@ export class ChangesQuery {
   after: number = 0;
 
   @FromDigits()
-  @Whole({ min: 1, max: 1000, optional: true, example: 100 })
+  @Whole({ min: 1, max: 1000, optional: true, description: 'Changes on a page', example: 100 })
   limit: number = 100;
+
+  @FromDigits()
+  @Whole({
+    min: 0,
+    max: 30,
+    optional: true,
+    description: 'Seconds to wait for the next change where there is none yet',
+    example: 20,
+  })
+  wait: number = 0;
 }

@@ -1,10 +1,13 @@
-import { DomainError, decodeCursor, isId } from '#kernel';
+import { DomainError, decodeCursor, encodeCursor, isId } from '#kernel';
+import type { Place, Span } from './list.sql.js';
 
 /** After every position that there is. */
-const END = Number.MAX_SAFE_INTEGER;
+export const END = Number.MAX_SAFE_INTEGER;
 
 interface Parts {
   readonly position: number;
+  /** A number that hits are ranked by. */
+  readonly score: number;
   /** Milliseconds since 1970, in a year that PostgreSQL and RFC 3339 both have. */
   readonly time: number;
   readonly id: string;
@@ -12,6 +15,7 @@ interface Parts {
 
 const FITS: Readonly<Record<keyof Parts, (part: unknown) => boolean>> = {
   position: Number.isSafeInteger,
+  score: Number.isSafeInteger,
   time: (part) =>
     Number.isSafeInteger(part) &&
     Number(part) >= Date.parse('0001-01-01T00:00:00Z') &&
@@ -25,6 +29,25 @@ const FITS: Readonly<Record<keyof Parts, (part: unknown) => boolean>> = {
  */
 export const positionBefore = (cursor: string | undefined, question: object): number =>
   cursor === undefined ? END : keyBefore(cursor, question, 'position')[0];
+
+/** Where a page of hits goes on: which of them are ranked was settled by the first page, whatever is published meanwhile. */
+export interface RankedPlace {
+  readonly ranked: Span;
+  /** Without a score, it goes on with the older ones, before the key. */
+  readonly after: Place;
+}
+
+/** No hit has this score. */
+export const UNRANKED = -1;
+
+export const rankedPlace = (cursor: string | undefined, question: object): RankedPlace | undefined => {
+  if (cursor === undefined) return undefined;
+  const [from, before, score, key] = keyBefore(cursor, question, 'position', 'position', 'score', 'position');
+  return { ranked: { from, before }, after: { score, key } };
+};
+
+export const rankedCursor = ({ ranked, after }: RankedPlace, question: object): string =>
+  encodeCursor([ranked.from, ranked.before, after.score, after.key], question);
 
 /** The key that a page goes on before, of these parts. */
 export const keyBefore = <Kinds extends (keyof Parts)[]>(

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { encodeCursor } from '#kernel';
-import { type SearchFilters, searchQuery } from '#publishing';
 import { Site } from '#settings';
 import { digest } from '../caching.js';
-import { Gather, OneForAll } from './gather.js';
-import { positionBefore } from './list-cursor.js';
-import { type Sort, newestSql, searchSql } from './list.sql.js';
-import { PublicDatabase } from './public-database.js';
+import { Gather } from './gather.js';
+import type { ListQuestion } from './list-question.js';
+import { PublicDatabase, date, joined } from './public-database.js';
+import { type ListAnswer, PublishedLists } from './published-lists.js';
+
+export type { ListAnswer, ListQuestion };
 
 /** A text that is sent as it is, and what a cache needs to know of it. */
 export interface Stored {
@@ -22,34 +22,10 @@ export interface Withdrawn {
   readonly withdrawnAt: Date;
 }
 
-export interface ListQuestion extends SearchFilters {
-  readonly sort: Sort;
-}
-
-/** `modifiedAt`: when anything in the list can have changed last; absent where nothing is found. */
-export interface ListAnswer extends Omit<Stored, 'modifiedAt'> {
-  readonly modifiedAt?: Date;
-  readonly nextCursor?: string;
-}
-
-export interface Change {
-  readonly position: number;
-  readonly type: string;
-  readonly slug: string;
-  readonly url: string;
-  readonly version: number;
-  readonly at: Date;
-}
-
 /** Few enough that under load documents are read several at a time, which costs little more than one. */
 const TOGETHER = { lanes: 4, batch: 50 };
 
 const MS = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::bigint`;
-const date = (milliseconds: string): Date => new Date(Number(milliseconds));
-
-/** The bodies of JSON objects, one after the other, in one object: none of them is parsed. */
-const joined = (start: string, ...objects: string[]): string =>
-  `${start}${objects.map((object) => object.slice(1, -1)).join(',')}}`;
 
 /**
  * What is published, read by a role that can read nothing else. One statement for each request, outside of any
@@ -61,7 +37,7 @@ export class PublishedClaims {
   /** Part of every ETag: what is sent depends on where the site is, too. */
   private readonly seal: string;
   private readonly documents = new Gather(TOGETHER, (slugs) => this.readLive(slugs));
-  private readonly lists = new OneForAll<ListAnswer>();
+  private readonly lists: PublishedLists;
 
   constructor(
     private readonly database: PublicDatabase,
@@ -69,6 +45,7 @@ export class PublishedClaims {
   ) {
     this.base = `${site.baseUrl}/api/public/v1/claims/`;
     this.seal = digest(this.base).slice(0, 8);
+    this.lists = new PublishedLists(database, (slug) => this.start(slug), this.seal);
   }
 
   /** The live document, with the dispute as it stands now. */
@@ -129,71 +106,11 @@ export class PublishedClaims {
     };
   }
 
-  /** Newest first. */
   list(limit: number, question: ListQuestion, cursor?: string): Promise<ListAnswer> {
-    const before = positionBefore(cursor, question);
-    return this.lists.get(JSON.stringify([limit, before, question]), () =>
-      this.readList(limit, before, question),
-    );
-  }
-
-  private async readList(limit: number, before: number, question: ListQuestion): Promise<ListAnswer> {
-    const rows = await this.page(limit + 1, question, before);
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    const nextCursor =
-      rows.length > limit && last !== undefined ? encodeCursor([Number(last[KEY])], question) : undefined;
-    const data = page.map(([, slug, summary, live]) => joined(this.start(slug), summary, live)).join(',');
-    return {
-      body: `{"data":[${data}]${nextCursor === undefined ? '' : `,"nextCursor":"${nextCursor}"`}}`,
-      // A row is another one exactly when its position is.
-      etag: `"${digest(this.seal + page.map((row) => row[ID] + row[POSITION]).join() + (nextCursor ?? ''))}"`,
-      ...(last === undefined ? {} : { modifiedAt: date(last[LATEST]) }),
-      ...(nextCursor === undefined ? {} : { nextCursor }),
-    };
-  }
-
-  /** The change sequence after a position. */
-  async changes(after: number, limit: number): Promise<Change[]> {
-    const rows = await this.database.query<
-      [position: string, type: string, slug: string, version: string, at: string]
-    >(
-      'changes',
-      `SELECT position, type, slug, version, ${MS('at')} FROM published.change
-       WHERE position > $1 ORDER BY position LIMIT $2`,
-      [after, limit],
-    );
-    return rows.map(([position, type, slug, version, at]) => ({
-      position: Number(position),
-      type,
-      slug,
-      url: `${this.base}${slug}`,
-      version: Number(version),
-      at: date(at),
-    }));
-  }
-
-  private page(limit: number, { sort, ...filters }: ListQuestion, before: number): Promise<Row[]> {
-    const search = searchQuery(filters);
-    const order = sort === 'relevance' ? 'published' : sort;
-    if (search === undefined)
-      return this.database.query(`newest ${order}`, newestSql(order), [before, limit]);
-    const { all, exact } = search;
-    return this.database.query(`search ${order}`, searchSql(order), [before, limit, all, exact ?? null]);
+    return this.lists.page(limit, question, cursor);
   }
 
   private start(slug: string): string {
     return `{"url":"${this.base}${slug}",`;
   }
 }
-
-type Row = [
-  id: string,
-  slug: string,
-  summary: string,
-  live: string,
-  position: string,
-  latest: string,
-  key: string,
-];
-const [ID, POSITION, LATEST, KEY] = [0, 4, 5, 6] as const;

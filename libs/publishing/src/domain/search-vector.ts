@@ -3,7 +3,7 @@ import type { FactCheck } from './document.js';
 import { facetLexemes, tagLexeme } from './facets.js';
 import { quoted } from './lexemes.js';
 import { claimsOf } from './record.js';
-import { Stems, primarySubtag } from './stems.js';
+import { type Stems, primarySubtag } from './stems.js';
 import { type Term, termsOf } from './terms.js';
 
 /** PostgreSQL's weights, of which hits are ranked by: the claim, who says it, and what is said about it. */

@@ -69,7 +69,10 @@ export class Stems {
 
   constructor(rows: readonly Stemmed[]) {
     for (const { language, form, stems } of rows)
-      this.found.set(language, (this.found.get(language) ?? new Map()).set(form, stems));
+      this.found.set(
+        language,
+        (this.found.get(language) ?? new Map<string, readonly string[]>()).set(form, stems),
+      );
   }
 
   get languages(): string[] {
