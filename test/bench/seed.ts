@@ -44,7 +44,7 @@ const inserts = (deskId: string, from: number, to: number): string[] => [
   `INSERT INTO published.claim (desk_id, claim_id, slug, desk_slug, live_version, rating, language, dispute_state, summary, live,
      published_at_position, changed_at_position, words, first_published_at, updated_at, projection)
    SELECT '${deskId}', f.id, 'claim-' || n, 'demo', 1, f.rating, f.language, f.state, c.summary, c.live, 1000000 + n, 1000000 + n,
-     to_tsvector('simple', f.wording) || array_to_tsvector(facet.lexemes), now() - n * interval '1 minute', now(), 1
+     to_tsvector('simple', f.wording) || array_to_tsvector(facet.lexemes), now() - n * interval '1 minute', now(), 2
    FROM fresh f JOIN ${facets()} USING (rating, state, language),
      (SELECT summary, live FROM published.claim WHERE slug NOT LIKE 'claim-%' ORDER BY slug DESC LIMIT 1) c`,
   `INSERT INTO published.claim_version (desk_id, claim_id, version, document, published_at)

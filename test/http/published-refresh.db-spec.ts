@@ -48,16 +48,21 @@ it('derives anew from the documents what an older version did not, and nothing t
     moves: await inDesk<{ kind: string; body: string }>(
       'SELECT * FROM published.move WHERE desk_id = $1 ORDER BY at',
     ),
+    claimants: await inDesk(
+      'SELECT * FROM published.claimant WHERE desk_id = $1 ORDER BY claim_id, source_id',
+    ),
     sources: await inDesk('SELECT * FROM published.named_source WHERE desk_id = $1 ORDER BY source_id'),
   });
   const before = await derived();
   expect(before.claims).toMatchObject([{ slug, claimed_at: expect.any(Date) }, { slug: 'the-mill-burned' }]);
   expect(before.moves).toMatchObject([{ kind: 'concedes', body: expect.stringContaining(moved.id) }]);
   expect(before.statements).toHaveLength(4);
+  expect(before.claimants).toMatchObject([{ normalised: 'true' }, { normalised: 'true' }]);
 
   await inDesk(`UPDATE published.claim SET projection = 0, words = '', claimed_at = NULL WHERE desk_id = $1`);
   await inDesk('DELETE FROM published.told_statement WHERE desk_id = $1');
   await inDesk('DELETE FROM published.move WHERE desk_id = $1');
+  await inDesk('DELETE FROM published.claimant WHERE desk_id = $1');
   const refresh = reader.api.app.get(RefreshPublications);
   expect(await refresh.run()).toBe(2);
   expect(await derived()).toEqual(before);

@@ -7,8 +7,10 @@ import { type Site, SiteModule } from '#settings';
 import { ClaimsController } from './native/claims.controller.js';
 import { ClaimPagesController } from './pages/claim-pages.controller.js';
 import { StyleController } from './pages/style.controller.js';
+import { DisputeRecords } from './store/dispute-records.js';
 import { Publications } from './store/publications.js';
 import { PublishedClaims } from './store/published-claims.js';
+import { SourceRecords } from './store/source-records.js';
 
 /** Readers need no account, so there is no guard: the database's role is what keeps everything else from them. */
 @Module({})
@@ -25,6 +27,8 @@ export class PublicModule implements OnApplicationShutdown {
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
         PublishedClaims,
         Publications,
+        DisputeRecords,
+        SourceRecords,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };

@@ -11,6 +11,7 @@ export type {
   DisputeNow,
   FactCheck,
   FactCheckSummary,
+  Named,
   PublishedStatement,
   PublishedVersion,
   Read,
@@ -18,4 +19,4 @@ export type {
 export { type SearchFilters, type SearchQuery, facetLexemes, searchQuery } from './domain/search.js';
 export { PublishingModule } from './publishing.module.js';
 export type { Methodology } from './domain/methodology.js';
-export { type ClaimTold, claimsOf, clocksOf, movesOf, namedIn } from './domain/record.js';
+export { type ClaimTold, type NamedSource, claimsOf, clocksOf, movesOf, namedIn } from './domain/record.js';

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Pool, type QueryArrayConfig } from 'pg';
+import { Pool } from 'pg';
 import { encodeCursor } from '#kernel';
-import { meaningOf } from '#persistence';
 import { type SearchFilters, searchQuery } from '#publishing';
 import { Site } from '#settings';
 import { digest } from '../caching.js';
 import { Gather, OneForAll } from './gather.js';
 import { positionBefore } from './list-cursor.js';
 import { type Sort, newestSql, searchSql } from './list.sql.js';
+import { query } from './query.js';
 
 /** A text that is sent as it is, and what a cache needs to know of it. */
 export interface Stored {
@@ -41,9 +41,6 @@ export interface Change {
   readonly version: number;
   readonly at: Date;
 }
-
-/** Every value as PostgreSQL writes it: most are texts that are passed on. */
-const AS_TEXT = { getTypeParser: () => (value: string) => value };
 
 /** Few enough that under load documents are read several at a time, which costs little more than one. */
 const TOGETHER = { lanes: 4, batch: 50 };
@@ -189,18 +186,12 @@ export class PublishedClaims {
     return `{"url":"${this.base}${slug}",`;
   }
 
-  /** Prepared once for each connection, under its name. */
-  private async query<Columns extends (string | null)[]>(
+  private query<Columns extends (string | null)[]>(
     name: string,
     text: string,
     values: unknown[],
   ): Promise<Columns[]> {
-    const config: QueryArrayConfig = { name, text, values, rowMode: 'array', types: AS_TEXT };
-    try {
-      return (await this.pool.query<Columns>(config)).rows;
-    } catch (error) {
-      throw meaningOf(error) ?? error;
-    }
+    return query<Columns>(this.pool, name, text, values);
   }
 }
 

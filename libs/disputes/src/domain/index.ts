@@ -4,5 +4,7 @@ export * from './record.js';
 export { WINDOW_MS } from './position.js';
 export type { Standing, Voice } from './position.js';
 export type { Held } from './transition-kind.js';
+export { stancesOn } from './stances-on.js';
+export { headlineOf } from './state.js';
 export * from './transitions.js';
 export * from './vocabulary.js';

@@ -6,6 +6,7 @@ import {
   disputeState,
   disputeStateLabels,
   latestKnowledge,
+  stancesOn,
   stateSince,
 } from '#disputes';
 import { type Nullable, withoutNulls } from '#kernel';
@@ -69,7 +70,12 @@ export class BuildFactCheck {
     if (answer === undefined) throw new Error(`The claim ${signed.claimId} has no dispute state`);
     const counterAnswers = counters.flatMap(({ id }) => answers.get(id) ?? []);
 
-    const told = await PublishedStatements.load(tx, deskId, [answer, ...counterAnswers]);
+    const told = await PublishedStatements.load(
+      tx,
+      deskId,
+      [answer, ...counterAnswers],
+      stancesOn(record, now),
+    );
     const names = await loadNames(
       tx,
       deskId,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { DisputeRecord, DisputeState } from '#disputes';
 import type { Transaction } from '#persistence';
-import { PublishedMoveRow, ToldStatementRow } from '../db/rows.js';
+import { ClaimantRow, PublishedMoveRow, ToldStatementRow } from '../db/rows.js';
 import { type FactCheck, lexemesOf } from '../domain/document.js';
 import { claimsOf, movesOf, namedIn, publishedRecord } from '../domain/record.js';
 
 /** Raised with every change of what is derived here: then `RefreshPublications` derives it anew for all. */
-export const PROJECTION = 1;
+export const PROJECTION = 2;
 
 /** What is live and what its dispute's record was when it was published. */
 export interface Indexed {
@@ -43,12 +43,14 @@ export class IndexFactCheck {
     await this.clear(tx, deskId, claim.id);
     await putStatements(tx, deskId, document);
     await putMoves(tx, deskId, document, published);
+    await putClaimants(tx, deskId, document);
   }
 
   /** Of what was withdrawn, nobody's record has anything. */
   async clear(tx: Transaction, deskId: string, claimId: string): Promise<void> {
     await tx.manager.delete(ToldStatementRow, { deskId, claimId });
     await tx.manager.delete(PublishedMoveRow, { deskId, claimId });
+    await tx.manager.delete(ClaimantRow, { deskId, claimId });
   }
 }
 
@@ -109,4 +111,18 @@ const putMoves = async (
     ];
   });
   if (rows.length > 0) await tx.manager.insert(PublishedMoveRow, rows);
+};
+
+const putClaimants = async (
+  tx: Transaction,
+  deskId: string,
+  { claim: { id, claimant }, verdict }: FactCheck,
+): Promise<void> => {
+  if (claimant === undefined) return;
+  await tx.query(
+    `INSERT INTO published.claimant (desk_id, claim_id, source_id, position, normalised)
+     SELECT c.desk_id, c.claim_id, source_id, c.published_at_position, $4
+     FROM published.claim c, unnest($3::uuid[]) AS source_id WHERE c.desk_id = $1 AND c.claim_id = $2`,
+    [deskId, id, [...new Set([claimant.speaker.id, claimant.principal.id])], verdict.normalised ?? null],
+  );
 };

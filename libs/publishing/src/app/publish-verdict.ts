@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DisputeState } from '#disputes';
+import type { DisputeRecord, DisputeState } from '#disputes';
 import { type DeskEvent, type Reaction, Reactions, type Transaction } from '#persistence';
 import { PublishedVersionRow } from '../db/rows.js';
 import { type FactCheck, type PublishedVersion, liveOf, summaryOf } from '../domain/document.js';
@@ -14,6 +14,8 @@ interface Before {
   readonly firstPublishedAt: Date;
   readonly document: FactCheck;
   readonly versions: FactCheck['versions'];
+  /** Of the dispute, as the last version knew it; none where it was withdrawn before records were kept. */
+  readonly record: DisputeRecord | null;
 }
 
 /**
@@ -54,12 +56,15 @@ export class PublishVerdict implements Reaction {
   private async publish(tx: Transaction, reviewId: string, textAlone: boolean): Promise<void> {
     if (!('deskId' in tx.scope)) throw new Error('A verdict is published by a desk');
     const { deskId } = tx.scope;
-    const { content: current, correction, record } = await this.build.run(tx, deskId, reviewId);
+    const { content: current, correction, record: known } = await this.build.run(tx, deskId, reviewId);
     const desk = await loadDesk(tx, deskId);
 
     const before = await loadBefore(tx, deskId, current.claim.id);
     // A corrected text goes out with what was signed: what came up since is in public when somebody has signed that, too.
-    const content = textAlone && before !== undefined ? retold(before.document, current) : current;
+    const { content, record } =
+      textAlone && before !== undefined
+        ? { content: retold(before.document, current), record: before.record ?? known }
+        : { content: current, record: known };
     const slug = before?.slug ?? (await takeSlug(tx, content.claim.wording));
     const version = (before?.versions.length ?? 0) + 1;
     const type = before === undefined ? 'published' : 'corrected';
@@ -136,9 +141,10 @@ const loadDesk = async (tx: Transaction, deskId: string): Promise<FactCheck['des
 const loadBefore = async (tx: Transaction, deskId: string, claimId: string): Promise<Before | undefined> => {
   const [before] = await tx.query<Before>(
     `SELECT c.slug, c.first_published_at AS "firstPublishedAt", v.document::jsonb AS document,
-       v.document::jsonb -> 'versions' AS versions
+       v.document::jsonb -> 'versions' AS versions, r.record::json AS record
      FROM published.claim c
      JOIN published.claim_version v ON v.desk_id = c.desk_id AND v.claim_id = c.claim_id AND v.version = c.live_version
+     LEFT JOIN published.dispute_record r ON r.desk_id = v.desk_id AND r.claim_id = v.claim_id AND r.version = v.version
      WHERE c.desk_id = $1 AND c.claim_id = $2`,
     [deskId, claimId],
   );

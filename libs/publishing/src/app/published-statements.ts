@@ -1,4 +1,4 @@
-import { type ClaimAnswer, affirms } from '#disputes';
+import { type ClaimAnswer, type EffectiveStance, affirms } from '#disputes';
 import { type Nullable, withoutNulls } from '#kernel';
 import type { ReadTransaction } from '#persistence';
 import type { Claimant, PublishedStatement } from '../domain/document.js';
@@ -18,20 +18,26 @@ const REMAINING = (alias: string, column: string): string =>
   `JOIN source ${alias}_as ON ${alias}_as.desk_id = $1 AND ${alias}_as.id = v.${column}
    JOIN source ${alias} ON ${alias}.desk_id = $1 AND ${alias}.id = coalesce(${alias}_as.merged_into_id, ${alias}_as.id)`;
 
+/** What was said of each claim, by claim id and statement id. */
+type Said = ReadonlyMap<string, ReadonlyMap<string, EffectiveStance>>;
+
 /**
  * The statements that speak of a claim, or that its state rests on, each with its stance on that claim: the recorded
- * one, or the one that follows from what it says of another claim.
+ * one, or the one that follows from what it says of another claim. What speaks of none of the claims, and yet says
+ * something of this one, is told even if it was taken back: a state rests on what was held before, too.
  */
 export class PublishedStatements {
   private constructor(
     private readonly told: ReadonlyMap<string, Told>,
     private readonly recorded: readonly Recorded[],
+    private readonly said: Said,
   ) {}
 
   static async load(
     tx: ReadTransaction,
     deskId: string,
     answers: readonly ClaimAnswer[],
+    said: Said,
   ): Promise<PublishedStatements> {
     const recorded = await tx.query<Recorded>(
       `SELECT n.claim_id AS "claimId", n.statement_id AS "statementId", n.stance, n.hedge, n.basis
@@ -41,24 +47,24 @@ export class PublishedStatements {
     );
     const ids = [
       ...recorded.map(({ statementId }) => statementId),
-      ...answers.flatMap(({ because }) => because),
+      ...answers.flatMap(({ id }) => [...(said.get(id)?.keys() ?? [])]),
     ];
-    return new PublishedStatements(await loadTold(tx, deskId, [...new Set(ids)]), recorded);
+    return new PublishedStatements(await loadTold(tx, deskId, [...new Set(ids)]), recorded, said);
   }
 
   /** In the order of speech. */
-  on({ id, because, positions }: ClaimAnswer): PublishedStatement[] {
+  on({ id, because }: ClaimAnswer): PublishedStatement[] {
     const recorded = new Map(
       this.recorded.filter(({ claimId }) => claimId === id).map((row) => [row.statementId, row]),
     );
-    const derived = new Map(
-      positions.flatMap(({ voices }) => voices).map(({ statementId, stance }) => [statementId, stance]),
-    );
-    const statements = [...new Set([...recorded.keys(), ...because])].flatMap(
+    const said = this.said.get(id) ?? new Map<string, EffectiveStance>();
+    const speaking = new Set(this.recorded.map(({ statementId }) => statementId));
+    const following = [...said.keys()].filter((statementId) => !speaking.has(statementId));
+    const statements = [...new Set([...recorded.keys(), ...because, ...following])].flatMap(
       (statementId): PublishedStatement[] => {
         const told = this.told.get(statementId);
         const own = recorded.get(statementId);
-        const stance = own?.stance ?? derived.get(statementId);
+        const stance = own?.stance ?? said.get(statementId);
         if (told === undefined || stance === undefined) return [];
         return [{ ...told, stance, ...(own ? { hedge: own.hedge, basis: own.basis } : { derived: true }) }];
       },

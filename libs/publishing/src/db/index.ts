@@ -1,6 +1,7 @@
 import {
   ChangeCounterRow,
   ChangeRow,
+  ClaimantRow,
   PublishedClaimRow,
   PublisherRow,
   PublishedMoveRow,
@@ -23,4 +24,5 @@ export const rows = [
   NamedSourceRow,
   ToldStatementRow,
   PublishedMoveRow,
+  ClaimantRow,
 ];

@@ -253,3 +253,24 @@ export class PublishedMoveRow {
   @Column('text')
   body!: string;
 }
+
+@Entity({ schema: 'published', name: 'claimant' })
+@ForeignKey('PublishedClaimRow', ['deskId', 'claimId'], ['deskId', 'claimId'])
+@ForeignKey('desk', ['deskId'], ['id'])
+@Index('claimant_source_id_idx', ['sourceId', 'position', 'normalised'])
+export class ClaimantRow {
+  @PrimaryColumn('uuid')
+  deskId!: string;
+
+  @PrimaryColumn('uuid')
+  claimId!: string;
+
+  @PrimaryColumn('uuid')
+  sourceId!: string;
+
+  @Column('bigint')
+  position!: string;
+
+  @Column('text', { nullable: true })
+  normalised!: string | null;
+}

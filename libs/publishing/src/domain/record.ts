@@ -1,31 +1,58 @@
 import { type Clocks, type DisputeRecord, type Transition, transitions } from '#disputes';
-import type { FactCheck, Named, PublishedStatement } from './document.js';
+import type { FactCheck, Named, PublishedStatement, Speaker } from './document.js';
 
 /** A claim that the document speaks of: its own, or one of its counterclaims. */
-export interface ClaimTold {
+export interface ClaimTold<Statement = PublishedStatement> {
   readonly id: string;
   readonly wording: string;
   readonly language: string;
-  readonly statements: readonly PublishedStatement[];
+  readonly statements: readonly Statement[];
 }
 
-export const claimsOf = ({ claim, statements, counterclaims }: FactCheck): ClaimTold[] => [
+/** A document, or one that was read back from JSON, where times are texts. */
+interface Telling<Statement> {
+  readonly claim: Omit<ClaimTold<Statement>, 'statements'>;
+  readonly statements: readonly Statement[];
+  readonly counterclaims: readonly ClaimTold<Statement>[];
+}
+
+export const claimsOf = <Statement>({
+  claim,
+  statements,
+  counterclaims,
+}: Telling<Statement>): ClaimTold<Statement>[] => [
   { id: claim.id, wording: claim.wording, language: claim.language, statements },
   ...counterclaims,
 ];
 
-/** The record of the dispute without the statements that the document does not show: no editor published those. */
+/**
+ * The record of the dispute, of the statements that the document shows: no editor published the others. Of one that
+ * takes a shown one back, or that a shown one relays, it has just that there is one, and nothing of what it says: else
+ * what was taken back would stand again.
+ */
 export const publishedRecord = (record: DisputeRecord, document: FactCheck): DisputeRecord => {
   const shown = new Set(claimsOf(document).flatMap(({ statements }) => statements.map(({ id }) => id)));
+  const kept = new Set([
+    ...shown,
+    ...record.statementLinks.flatMap(({ kind, from, to }) => {
+      if (kind === 'relays') return shown.has(from) ? [to] : [];
+      return kind !== 'responds_to' && shown.has(to) ? [from] : [];
+    }),
+  ]);
   return {
     ...record,
-    statements: record.statements.filter(({ id }) => shown.has(id)),
-    statementLinks: record.statementLinks.filter(({ from, to }) => shown.has(from) && shown.has(to)),
+    statements: record.statements
+      .filter(({ id }) => kept.has(id))
+      .map((statement) => (shown.has(statement.id) ? statement : { ...statement, stances: [] })),
+    // A relay that is not endorsed does not count, whatever it relays.
+    statementLinks: record.statementLinks.filter(
+      ({ kind, from, to }) => kept.has(from) && (kind === 'relays' || kept.has(to)),
+    ),
   };
 };
 
 /** What the version can be asked about: the past, by what its desk knew when it was published. */
-export const clocksOf = ({ publishedAt }: Pick<FactCheck, 'publishedAt'>, asOf?: Date): Clocks => {
+export const clocksOf = ({ publishedAt }: { readonly publishedAt: Date | string }, asOf?: Date): Clocks => {
   const knownAt = new Date(publishedAt).getTime();
   return { asOf: asOf?.getTime() ?? knownAt, knownAt };
 };
@@ -36,9 +63,21 @@ export const movesOf = (record: DisputeRecord, document: FactCheck): Transition[
   return transitions(record, clocksOf(document)).filter(({ claimId }) => told.has(claimId));
 };
 
+export interface NamedSource extends Named {
+  readonly kind?: string;
+}
+
+interface Naming extends Telling<{
+  readonly speaker: Speaker;
+  readonly principal: Named;
+  readonly outlet?: Named;
+}> {
+  readonly dispute: { readonly positions: readonly { readonly principal: Named }[] };
+}
+
 /** Everybody whom the document names, by id. */
-export const namedIn = (document: FactCheck): Map<string, Named & { readonly kind?: string }> => {
-  const named = new Map<string, Named & { readonly kind?: string }>();
+export const namedIn = (document: Naming): Map<string, NamedSource> => {
+  const named = new Map<string, NamedSource>();
   for (const { principal } of document.dispute.positions) named.set(principal.id, principal);
   for (const { statements } of claimsOf(document))
     for (const { speaker, principal, outlet } of statements) {

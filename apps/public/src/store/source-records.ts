@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+import { type Page, type PageRequest, notFound, pageOf } from '#kernel';
+import { PublicAddresses } from '#publishing';
+import { keyBefore } from './list-cursor.js';
+import type { ListedFactCheck } from './publications.js';
+import { query } from './query.js';
+import type {
+  ClaimNamed,
+  SourceHeader,
+  SourceMove,
+  SourceRecord,
+  SourceStatement,
+  ToldIn,
+} from './source-record.js';
+import { HEADER, MOVES, STATEMENTS, VERDICTS } from './source-records.sql.js';
+
+/** Before all that comes newest first: later than every time, with the last id that there is. */
+const NEWEST = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
+
+type StatementBody = Omit<SourceStatement, 'stances'> & { readonly claim: ClaimNamed } & Pick<
+    SourceStatement['stances'][number],
+    'stance' | 'hedge' | 'basis'
+  >;
+
+/** What sources said of what is published, how they moved, and what verdicts were given on what they claimed. */
+@Injectable()
+export class SourceRecords {
+  constructor(
+    private readonly pool: Pool,
+    private readonly addresses: PublicAddresses,
+  ) {}
+
+  /** Throws `source.not_found` where nothing that is published now tells of it. */
+  async of(id: string, limit: number): Promise<SourceRecord> {
+    const header = await this.header(id);
+    const [statements, moves, verdicts] = await Promise.all([
+      this.statements(id, { limit }),
+      this.moves(id, { limit }),
+      this.verdicts(id, { limit }),
+    ]);
+    return { ...header, statements, moves, verdicts };
+  }
+
+  /** Throws `source.not_found`. */
+  async header(id: string): Promise<SourceHeader> {
+    const [row] = await query<
+      [
+        name: string,
+        kind: string | null,
+        slug: string,
+        desk: string,
+        statements: string,
+        claims: string,
+        moves: string | null,
+        verdicts: string | null,
+      ]
+    >(this.pool, 'source', HEADER, [id]);
+    if (row === undefined) throw notFound('source');
+    const [name, kind, slug, desk, statements, claims, moves, verdicts] = row;
+    return {
+      id,
+      name,
+      ...(kind === null ? {} : { kind }),
+      desk: { slug, name: desk },
+      url: this.addresses.source(slug, id),
+      counts: {
+        statements: Number(statements),
+        claims: Number(claims),
+        moves: countsOf(moves),
+        verdicts: countsOf(verdicts),
+      },
+    };
+  }
+
+  /** Newest first, by when it was said. */
+  async statements(id: string, { limit, cursor }: PageRequest): Promise<Page<SourceStatement>> {
+    const filters = { statementsOf: id };
+    const [at, before] = momentBefore(cursor, filters);
+    const rows = await query<[id: string, utteredAt: string, body: string, slug: string]>(
+      this.pool,
+      'source statements',
+      STATEMENTS,
+      [id, at, before, limit + 1],
+    );
+    const statements = [...Map.groupBy(rows, ([statementId]) => statementId).values()].map((about) =>
+      this.statementOf(about.map(([, , body, slug]) => [JSON.parse(body) as StatementBody, slug])),
+    );
+    return pageOf(statements, limit, (last) => [Date.parse(last.utteredAt), last.id], filters);
+  }
+
+  /** Newest first. */
+  async moves(
+    id: string,
+    { limit, cursor, kind }: PageRequest & { readonly kind?: string },
+  ): Promise<Page<SourceMove>> {
+    const filters = { movesOf: id, kind };
+    const [at, before] = momentBefore(cursor, filters);
+    const rows = await query<[at: string, aboutId: string, body: string, slug: string]>(
+      this.pool,
+      'source moves',
+      MOVES,
+      [id, at, before, limit + 1, kind ?? null],
+    );
+    const moves = rows.map(([, , body, slug]): SourceMove => {
+      const move = JSON.parse(body) as Omit<SourceMove, 'factCheck'>;
+      return { ...move, factCheck: this.toldIn(slug) };
+    });
+    return pageOf(moves, limit, (last) => [Date.parse(last.at), last.claim.id], filters);
+  }
+
+  /** Newest first, by the first publication. */
+  async verdicts(
+    id: string,
+    { limit, cursor, normalised }: PageRequest & { readonly normalised?: string },
+  ): Promise<Page<ListedFactCheck>> {
+    const filters = { verdictsOn: id, normalised };
+    const [before] =
+      cursor === undefined ? [Number.MAX_SAFE_INTEGER] : keyBefore(cursor, filters, 'position');
+    const rows = await query<[position: string, slug: string, summary: string, live: string]>(
+      this.pool,
+      'source verdicts',
+      VERDICTS,
+      [id, before, limit + 1, normalised ?? null],
+    );
+    const { data, nextCursor } = pageOf(rows, limit, ([position]) => [Number(position)], filters);
+    return {
+      data: data.map(([, slug, summary, live]) => ({
+        url: this.addresses.document(slug),
+        ...(JSON.parse(summary) as Omit<ListedFactCheck, 'url' | 'disputeNow' | 'updatedAt'>),
+        ...(JSON.parse(live) as Pick<ListedFactCheck, 'disputeNow' | 'updatedAt'>),
+      })),
+      ...(nextCursor === undefined ? {} : { nextCursor }),
+    };
+  }
+
+  private statementOf(told: readonly (readonly [StatementBody, slug: string])[]): SourceStatement {
+    const [first] = told;
+    if (first === undefined) throw new Error('A statement speaks of a claim');
+    const { claim: _claim, stance: _stance, hedge: _hedge, basis: _basis, ...statement } = first[0];
+    return {
+      ...statement,
+      stances: told.map(([{ claim, stance, hedge, basis }, slug]) => ({
+        claim,
+        stance,
+        ...(hedge === undefined ? {} : { hedge }),
+        ...(basis === undefined ? {} : { basis }),
+        factCheck: this.toldIn(slug),
+      })),
+    };
+  }
+
+  private toldIn(slug: string): ToldIn {
+    return { slug, url: this.addresses.document(slug) };
+  }
+}
+
+const countsOf = (json: string | null): Readonly<Record<string, number>> =>
+  json === null ? {} : (JSON.parse(json) as Record<string, number>);
+
+const momentBefore = (cursor: string | undefined, filters: object): readonly [at: string, id: string] => {
+  if (cursor === undefined) return NEWEST;
+  const [at, id] = keyBefore(cursor, filters, 'time', 'id');
+  return [new Date(at).toISOString(), id];
+};
