@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pino from 'pino';
 import request, { type Test } from 'supertest';
@@ -36,15 +37,22 @@ export class PublicReader {
     private readonly open: NestFastifyApplication,
   ) {}
 
-  static async start(): Promise<PublicReader> {
+  /** `site`: where it says that it is. */
+  static async start(site = SITE): Promise<PublicReader> {
     const api = await openApi();
     const open = await createPublic({
       url: api.database.publicUrl,
-      site: new Site(SITE),
+      site: new Site(site),
       metrics: new Metrics(),
       logger: pino({ level: 'silent' }),
     });
     return new PublicReader(api, open);
+  }
+
+  /** For a server that listens elsewhere. */
+  get listener(): RequestListener {
+    const fastify = this.open.getHttpAdapter().getInstance();
+    return (incoming, response) => fastify.routing(incoming, response);
   }
 
   async close(): Promise<void> {

@@ -5,11 +5,15 @@ import { RequestValidation } from '#http';
 import { PublicAddresses } from '#publishing';
 import { type Site, SiteModule } from '#settings';
 import { ClaimsController } from './native/claims.controller.js';
-import { ClaimPagesController } from './pages/claim-pages.controller.js';
+import { ClaimPagesController } from './pages/claim/claim-pages.controller.js';
+import { DisputePagesController } from './pages/dispute/dispute-pages.controller.js';
+import { ImagesController } from './pages/images/images.controller.js';
+import { Pictures } from './pages/images/pictures.js';
 import { StyleController } from './pages/style.controller.js';
 import { DisputeRecords } from './store/dispute-records.js';
 import { Publications } from './store/publications.js';
 import { PublishedClaims } from './store/published-claims.js';
+import { Publishers } from './store/publishers.js';
 import { SourceRecords } from './store/source-records.js';
 
 /** Readers need no account, so there is no guard: the database's role is what keeps everything else from them. */
@@ -21,7 +25,13 @@ export class PublicModule implements OnApplicationShutdown {
     return {
       module: PublicModule,
       imports: [SiteModule.forRoot(site)],
-      controllers: [ClaimsController, StyleController, ClaimPagesController],
+      controllers: [
+        ClaimsController,
+        StyleController,
+        ClaimPagesController,
+        DisputePagesController,
+        ImagesController,
+      ],
       providers: [
         { provide: Pool, useValue: pool },
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
@@ -29,6 +39,8 @@ export class PublicModule implements OnApplicationShutdown {
         Publications,
         DisputeRecords,
         SourceRecords,
+        Publishers,
+        Pictures,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };

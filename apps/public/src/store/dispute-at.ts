@@ -14,11 +14,12 @@ import {
   type Named,
   type NamedSource,
   type PublishedStatement,
+  type Read,
   claimsOf,
   clocksOf,
   namedIn,
 } from '#publishing';
-import type { LiveFactCheck, Read } from './publications.js';
+import type { LiveFactCheck } from './publications.js';
 
 type ClaimView = Read<ClaimStateView>;
 type PositionView = ClaimView['positions'][number];

@@ -60,7 +60,7 @@ export class Publications {
   }
 }
 
-const notPublished = (): DomainError =>
+export const notPublished = (): DomainError =>
   new DomainError('not_found', 'claim.not_found', 'Nothing is published under this address.');
 
 const parsed = <Document>({

@@ -1,7 +1,7 @@
 import type { TransitionKind } from '#disputes';
 import type { Page } from '#kernel';
-import type { Named, NamedSource, PublishedStatement } from '#publishing';
-import type { ListedFactCheck, Read } from './publications.js';
+import type { Named, NamedSource, PublishedStatement, Read } from '#publishing';
+import type { ListedFactCheck } from './publications.js';
 
 export interface ClaimNamed {
   readonly id: string;

@@ -1,0 +1,62 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createElement } from 'react';
+import { PublicAddresses } from '#publishing';
+import { VersionQuery } from '../../native/dto.js';
+import { DisputeRecords } from '../../store/dispute-records.js';
+import {
+  type Found,
+  type LiveFactCheck,
+  type OldFactCheck,
+  Publications,
+  notPublished,
+} from '../../store/publications.js';
+import { sendPage } from '../send-page.js';
+import { ClaimPage } from './claim-page.js';
+
+@ApiExcludeController()
+@Controller(':desk/claims/:slug')
+export class ClaimPagesController {
+  constructor(
+    private readonly publications: Publications,
+    private readonly records: DisputeRecords,
+    private readonly addresses: PublicAddresses,
+  ) {}
+
+  @Get()
+  async read(
+    @Param('desk') desk: string,
+    @Param('slug') slug: string,
+    @Query() { version }: VersionQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { document, modifiedAt, old } = await this.shown(slug, version);
+    // A slug is one desk's: under another's name, nothing is published.
+    if (document.desk.slug !== desk) throw notPublished();
+    const [record, before] = await Promise.all([
+      this.records.ofVersion(slug, document.version),
+      document.version > 1 ? this.publications.version(slug, document.version - 1) : undefined,
+    ]);
+    const page = createElement(ClaimPage, {
+      addresses: this.addresses,
+      document,
+      record,
+      before: before?.document,
+      old,
+    });
+    sendPage(request, reply, page, modifiedAt);
+  }
+
+  /** By its number, the live version is as live as without. */
+  private async shown(slug: string, version: number | undefined): Promise<Shown> {
+    if (version === undefined) return { ...(await this.publications.live(slug)), old: false };
+    const asked = await this.publications.version(slug, version);
+    if (asked.document.withdrawn !== undefined) return { ...asked, old: true };
+    const live = await this.publications.live(slug);
+    return live.document.version === version ? { ...live, old: false } : { ...asked, old: true };
+  }
+}
+
+type Shown = Found<LiveFactCheck | OldFactCheck> & { readonly old: boolean };
