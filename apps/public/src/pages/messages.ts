@@ -11,7 +11,6 @@ const counted =
 
 const counts = {
   statements: counted('statement', 'statements'),
-  signatures: counted('signature', 'signatures'),
   factChecks: counted('fact-check', 'fact-checks'),
   evidence: counted('piece of evidence', 'pieces of evidence'),
   supports: counted('supports it', 'support it'),
@@ -172,7 +171,7 @@ export const messages = {
     restsOn: 'Rests on',
     known: 'Known as of',
     knownNote: 'What came later is not in it.',
-    signed: 'Signed by',
+    signed: 'Signatures',
     scale: 'Rating scale',
     scaleVersion: (version: number) => `version ${version}`,
     conflicts: 'Conflicts of interest',

@@ -3,7 +3,7 @@ import { messages } from '../messages.js';
 import { StateBadge } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
 import { SaidBy } from '../parts/statements.js';
-import { directionOf } from '../parts/words.js';
+import { inLanguage } from '../parts/words.js';
 import type { FactCheckRead, Standings } from '../view/standings.js';
 
 const text = messages.counterclaims;
@@ -28,7 +28,7 @@ export const CounterclaimsChapter = ({
           return (
             <section key={claim.id} className={index === 0 ? 'own' : 'counter'}>
               <h3>{claim.name}</h3>
-              <p className="wording" lang={claim.language} dir={directionOf(claim.language)}>
+              <p className="wording" {...inLanguage(claim.language)}>
                 {claim.wording}
               </p>
               <p>

@@ -3,7 +3,7 @@ import { messages } from '../messages.js';
 import { StateBadge, VerdictBadge } from '../parts/badges.js';
 import { Day, Moment } from '../parts/moment.js';
 import { SaidBy } from '../parts/statements.js';
-import { Prose, directionOf } from '../parts/words.js';
+import { Prose, inLanguage } from '../parts/words.js';
 import type { FactCheckRead } from '../view/standings.js';
 import { Corrections } from './corrections.js';
 
@@ -37,9 +37,7 @@ export const Opening = ({ addresses, document, old }: OpeningProps) => {
           </span>
         ))}
       </p>
-      <h1 lang={claim.language} dir={directionOf(claim.language)}>
-        {claim.wording}
-      </h1>
+      <h1 {...inLanguage(claim.language)}>{claim.wording}</h1>
       <Claimant addresses={addresses} document={document} />
       <Findings addresses={addresses} document={document} />
       <Prose text={verdict.summary} className="standfirst" />

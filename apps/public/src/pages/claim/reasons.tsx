@@ -22,7 +22,7 @@ export const Reasons = ({ document }: { document: FactCheckRead }) => {
         <Fact name={text.known}>
           <Moment at={verdict.knownAsOf} />. {text.knownNote}
         </Fact>
-        <Fact name={text.signed}>{messages.counted.signatures(verdict.signatures)}</Fact>
+        <Fact name={text.signed}>{verdict.signatures.toLocaleString('en')}</Fact>
         <Fact name={text.scale}>{text.scaleVersion(verdict.scale.version)}</Fact>
         <Fact name={text.conflicts}>
           {document.conflictsOverridden === 0

@@ -9,7 +9,7 @@ import { Matrix } from '../parts/matrix.js';
 import { moment } from '../parts/moment.js';
 import { Statements } from '../parts/statements.js';
 import { Timeline } from '../parts/timeline.js';
-import { Words } from '../parts/words.js';
+import { inLanguage } from '../parts/words.js';
 import { standingsOf } from '../view/standings.js';
 import { timelineOf } from '../view/timeline.js';
 import { endOf } from './dto.js';
@@ -111,10 +111,8 @@ const FactChecks = ({ addresses, found }: Pick<DisputePageProps, 'addresses' | '
     <ul className="checks">
       {found.map(({ document: { slug, desk, claim, verdict, disputeNow } }) => (
         <li key={slug}>
-          <h3>
-            <a href={addresses.page(desk.slug, slug)}>
-              <Words language={claim.language}>{claim.wording}</Words>
-            </a>
+          <h3 {...inLanguage(claim.language)}>
+            <a href={addresses.page(desk.slug, slug)}>{claim.wording}</a>
           </h3>
           <p className="badges">
             <VerdictBadge label={verdict.label} normalised={verdict.normalised} />

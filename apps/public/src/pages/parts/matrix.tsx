@@ -4,7 +4,7 @@ import type { ClaimStanding, Stand, Standings } from '../view/standings.js';
 import { PositionMark, StateBadge } from './badges.js';
 import { SourceLink } from './links.js';
 import { Day } from './moment.js';
-import { Name, Words } from './words.js';
+import { Name, inLanguage } from './words.js';
 
 const text = messages.matrix;
 
@@ -67,14 +67,8 @@ const ClaimHead = ({
 }) => (
   <>
     <span className="kicker">{name}</span>
-    <span className="matrix-claim">
-      {href === undefined ? (
-        <Words language={language}>{wording}</Words>
-      ) : (
-        <a href={href}>
-          <Words language={language}>{wording}</Words>
-        </a>
-      )}
+    <span className="matrix-claim" {...inLanguage(language)}>
+      {href === undefined ? wording : <a href={href}>{wording}</a>}
     </span>
     <StateBadge state={state} label={stateLabel} />
   </>

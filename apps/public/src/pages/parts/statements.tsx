@@ -4,7 +4,7 @@ import { type ClaimStanding, type StatementRead, bySpeech } from '../view/standi
 import { PositionMark } from './badges.js';
 import { Outside, SourceLink } from './links.js';
 import { Moment, precisionOf } from './moment.js';
-import { Name, directionOf, languageName } from './words.js';
+import { Name, inLanguage, languageName } from './words.js';
 
 const text = messages.statements;
 
@@ -120,8 +120,7 @@ const Said = ({ statement: { quote, paraphrase, url } }: { statement: StatementR
   <>
     {quote && (
       <blockquote
-        lang={quote.language}
-        dir={directionOf(quote.language)}
+        {...inLanguage(quote.language)}
         cite={url !== undefined && /^https?:/i.test(url) ? url : undefined}
       >
         {quote.text}

@@ -64,7 +64,7 @@ export const ARTICLE = `
 .steps li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; }
 .steps .kind { font-weight: 400; }
 .steps .on { min-inline-size: 8.5rem; }
-.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 2rem; }
+.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 2rem; }
 .beside > section { border-block-start: 3px solid var(--opposes); padding-block-start: .7rem; }
 .beside > .own { border-color: var(--affirms); }
 .beside h3 { font: 400 .875rem/1.4 var(--sans); color: var(--quiet); }
