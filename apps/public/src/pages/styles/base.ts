@@ -30,6 +30,8 @@ ul, ol { list-style: none; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 3px; border-radius: 1px; }
+/* A date has parts, and the part that has the keyboard is inside of it. */
+input:focus, input:focus-within, select:focus { outline: 3px solid var(--focus); outline-offset: 3px; }
 main:focus { outline: none; }
 h1, h2, h3, h4 { font-family: var(--serif); line-height: 1.2; text-wrap: balance; }
 h3 { font-size: 1.2rem; }

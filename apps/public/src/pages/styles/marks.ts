@@ -1,6 +1,6 @@
 /** Verdicts, states and positions: each has a word, a shape and a colour. */
 export const MARKS = `
-.badge { display: inline-flex; align-items: center; gap: .45em; font-weight: 700; line-height: 1.25; }
+.badge { display: inline-flex; max-inline-size: 100%; overflow-wrap: anywhere; align-items: center; gap: .45em; font-weight: 700; line-height: 1.25; }
 .sign { inline-size: 1em; block-size: 1em; flex: none; }
 .sign path { fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; }
 .scale { inline-size: 2.75em; block-size: 1em; flex: none; }
