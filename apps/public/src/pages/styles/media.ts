@@ -1,5 +1,6 @@
 /** Where there is more room, or less, or paper. */
 export const MEDIA = `
+@media (min-width: 48rem) { .matrix td .mark, .matrix td .when { white-space: nowrap; } }
 @media (min-width: 62rem) {
   .chapter { display: grid; grid-template-columns: 13rem minmax(0, 1fr); column-gap: 3rem; padding-block: 0 3.2rem; }
   .chapter-body { border-block-start: 1px solid var(--line); }
