@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { findChromium } from './test/support/chromium.js';
 
 const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
 
@@ -12,6 +13,18 @@ const common = {
   transformIgnorePatterns: ['/node_modules/(?!(.*/)?eventsource-parser/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: { '\\.tsx?$': ['@swc/jest', { ...swc, exclude: [], swcrc: false }] },
+};
+
+/** On a machine without a browser its tests are left out, and that is said; in CI they are run, and so fail. */
+const browser = findChromium() !== undefined || process.env.CI === 'true';
+if (!browser)
+  console.warn(
+    'NO CHROMIUM: the tests of the project «browser» ARE NOT RUN. Install it (apt-get install chromium), or set CHROMIUM to its path.',
+  );
+
+const onDatabase = {
+  globalSetup: '<rootDir>/test/support/global-setup.js',
+  globalTeardown: '<rootDir>/test/support/global-teardown.js',
 };
 
 export default {
@@ -28,8 +41,18 @@ export default {
       ...common,
       displayName: 'db',
       testMatch: ['<rootDir>/**/*.db-spec.ts', '<rootDir>/test/journeys/*.e2e-spec.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.js',
-      globalTeardown: '<rootDir>/test/support/global-teardown.js',
+      ...onDatabase,
     },
+    // The public pages in Chromium, on a database of their own.
+    ...(browser
+      ? [
+          {
+            ...common,
+            displayName: 'browser',
+            testMatch: ['<rootDir>/test/browser/*.browser-spec.ts'],
+            ...onDatabase,
+          },
+        ]
+      : []),
   ],
 };

@@ -48,7 +48,7 @@ it('the program of the README type-checks, runs, and says what is published', as
   const said = (await run(code, { BASE: await reader.listen() })).trim().split('\n');
   const claims = said.filter((line) => !line.startsWith(' '));
   expect(claims).toHaveLength(5);
-  expect(claims[0]).toBe('Pier 4 of the bridge stood. — True (Uncontested)');
+  expect(claims).toContain('Pier 4 of the bridge stood. — True (Uncontested)');
   expect(said.slice(-4).sort()).toEqual([
     '  A state that asserts asserts',
     '  A state that asserts counters',

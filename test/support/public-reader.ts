@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pino from 'pino';
 import request, { type Test } from 'supertest';
@@ -35,16 +35,18 @@ interface OpenOptions {
   /** Of the environment. Tests ask a lot from one address, so it may, unless they say otherwise. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly clock?: Clock;
+  /** Where it says that it is. */
+  readonly site?: string;
 }
 
 /** Another public process on the database of this API. */
 export const openPublic = (
   api: TestApi,
-  { settings, ...options }: OpenOptions = {},
+  { settings, site = SITE, ...options }: OpenOptions = {},
 ): Promise<NestFastifyApplication> =>
   createPublic({
     url: api.database.publicUrl,
-    site: new Site(SITE),
+    site: new Site(site),
     metrics: new Metrics(),
     logger: pino({ level: 'silent' }),
     settings: readSettings({ ANONYMOUS_REQUESTS_PER_MINUTE: '1000000', ...settings }),
@@ -67,6 +69,12 @@ export class PublicReader {
   async listen(): Promise<string> {
     await this.open.listen(0, '127.0.0.1');
     return this.open.getUrl();
+  }
+
+  /** For a server that listens elsewhere. */
+  get listener(): RequestListener {
+    const fastify = this.open.getHttpAdapter().getInstance();
+    return (incoming, response) => fastify.routing(incoming, response);
   }
 
   async close(): Promise<void> {

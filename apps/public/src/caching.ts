@@ -33,7 +33,7 @@ export const send = (
 ): void => {
   void reply.header('ETag', etag).header('Cache-Control', CACHE[cache]);
   if (modifiedAt !== undefined) void reply.header('Last-Modified', modifiedAt.toUTCString());
-  if (matches(request.headers['if-none-match'], etag)) void reply.status(304).send();
+  if (isKnown(request, etag)) void reply.status(304).send();
   else void reply.header('Content-Type', type).send(body);
 };
 
@@ -52,6 +52,10 @@ export const stream = (
   else if (request.method === 'HEAD') void reply.type('application/json; charset=utf-8').send();
   else void reply.type('application/json; charset=utf-8').send(Readable.from(parts()));
 };
+
+/** Whether who asks has it already. */
+export const isKnown = ({ headers }: FastifyRequest, etag: string): boolean =>
+  matches(headers['if-none-match'], etag);
 
 /** RFC 9110, 13.1.2: compared weakly, so that what a proxy made weak still counts. */
 const matches = (header: string | undefined, etag: string): boolean =>

@@ -16,9 +16,12 @@ import { PublishedTools } from './mcp/tools.js';
 import { MeedanController } from './meedan/meedan.controller.js';
 import { ClaimsController } from './native/claims.controller.js';
 import { LinkedReviews } from './native/linked-reviews.js';
-import { ClaimPagesController } from './pages/claim-pages.controller.js';
-import { DeskPagesController } from './pages/desk-pages.controller.js';
-import { SourcePagesController } from './pages/source-pages.controller.js';
+import { ClaimPagesController } from './pages/claim/claim-pages.controller.js';
+import { DeskPagesController } from './pages/desk/desk-pages.controller.js';
+import { DisputePagesController } from './pages/dispute/dispute-pages.controller.js';
+import { ImagesController } from './pages/images/images.controller.js';
+import { Pictures } from './pages/images/pictures.js';
+import { SourcePagesController } from './pages/source/source-pages.controller.js';
 import { StyleController } from './pages/style.controller.js';
 import { ChangeWaits } from './store/change-waits.js';
 import { Corrections } from './store/corrections.js';
@@ -48,7 +51,14 @@ const COMPATIBLE = [GoogleController, MeedanController];
 const FEEDS = [FeedsController, SitemapsController];
 const EMBEDS = [CardsController, OembedController];
 /** A route of anybody's desk would answer for those before it, so they come last. */
-const PAGES = [StyleController, ClaimPagesController, SourcePagesController, DeskPagesController];
+const PAGES = [
+  StyleController,
+  ImagesController,
+  ClaimPagesController,
+  DisputePagesController,
+  SourcePagesController,
+  DeskPagesController,
+];
 
 /** Readers need no account, so there is no guard: the database's role is what keeps everything else from them. */
 @Module({})
@@ -68,6 +78,7 @@ export class PublicModule implements OnApplicationShutdown {
         ClaimsSearch,
         FeedPages,
         PublishedTools,
+        Pictures,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };

@@ -1,5 +1,5 @@
 import { DISPUTE_STATES } from '#disputes';
-import { FromDigits, Instant, OneOf, Pattern, Text, Verbatim, Whole } from '#http';
+import { FromDigits, OneOf, Pattern, Text, Verbatim, Whole } from '#http';
 
 /** What a page that goes on elsewhere is asked for. */
 export class PagedQuery {
@@ -26,11 +26,6 @@ export class VersionQuery {
   @FromDigits()
   @Whole({ min: 1, max: 1_000_000, optional: true })
   version?: number;
-}
-
-export class AsOfQuery {
-  @Instant({ optional: true })
-  asOf?: Date;
 }
 
 /** Each list of a source's record goes on by a cursor of its own. */

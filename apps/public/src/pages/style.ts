@@ -1,9 +1,20 @@
 import { digest } from '../caching.js';
+import { ARTICLE } from './styles/article.js';
+import { BASE } from './styles/base.js';
+import { LISTS } from './styles/lists.js';
+import { MARKS } from './styles/marks.js';
+import { MEDIA } from './styles/media.js';
+
+/** Comments and white space that only people need. */
+const smaller = (css: string): string =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .trim();
 
 /** The style sheet of all public pages. */
-export const STYLE = `
-:root { color-scheme: light dark; }
-`;
+export const STYLE = smaller([BASE, MARKS, ARTICLE, LISTS, MEDIA].join('\n'));
 
 export const STYLE_HASH = digest(STYLE).slice(0, 16);
 

@@ -1,8 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { DisputeRecord } from '#disputes';
+import { PublicAddresses } from '#publishing';
 import { type DisputeAt, disputeAt } from './dispute-at.js';
 import { type Found, type LiveFactCheck, Publications } from './publications.js';
 import { PublicDatabase } from './public-database.js';
+
+/** A live fact-check, and the record that its dispute is derived of. */
+export interface OnRecord {
+  readonly document: LiveFactCheck;
+  readonly record: DisputeRecord;
+  readonly modifiedAt: Date;
+}
+
+/** So many fact-checks of one dispute are read: more than a page can show. */
+const MOST = 200;
 
 /** The disputes of what is published, at any moment before. */
 @Injectable()
@@ -10,6 +21,7 @@ export class DisputeRecords {
   constructor(
     private readonly database: PublicDatabase,
     private readonly publications: Publications,
+    private readonly addresses: PublicAddresses,
   ) {}
 
   /** Without `asOf`, as it was published. Throws `claim.not_found` and `claim.withdrawn`, as the document does. */
@@ -24,7 +36,43 @@ export class DisputeRecords {
     return { ...found, record: await this.of(found.document) };
   }
 
+  /** The live fact-checks of one dispute, in the order of their first publication. */
+  async inDispute(desk: string, disputeId: string): Promise<OnRecord[]> {
+    const rows = await this.database.query<
+      [document: string, live: string, record: string, modified: string]
+    >(
+      'dispute',
+      `SELECT v.document, c.live, r.record, (extract(epoch FROM c.updated_at) * 1000)::bigint
+       FROM published.claim c
+       JOIN published.claim_version v
+         ON v.desk_id = c.desk_id AND v.claim_id = c.claim_id AND v.version = c.live_version
+       JOIN published.dispute_record r
+         ON r.desk_id = c.desk_id AND r.claim_id = c.claim_id AND r.version = c.live_version
+       WHERE c.dispute_id = $2 AND c.desk_slug = $1 AND c.withdrawn_at IS NULL
+       ORDER BY c.first_published_at, c.claim_id LIMIT ${MOST}`,
+      [desk, disputeId],
+    );
+    return rows.map(([document, live, record, modified]) => {
+      const version = {
+        ...(JSON.parse(document) as object),
+        ...(JSON.parse(live) as object),
+      } as LiveFactCheck;
+      return {
+        document: { ...version, url: this.addresses.document(version.slug) },
+        record: JSON.parse(record) as DisputeRecord,
+        modifiedAt: new Date(Number(modified)),
+      };
+    });
+  }
+
   private async of({ slug, version }: LiveFactCheck): Promise<DisputeRecord> {
+    const record = await this.ofVersion(slug, version);
+    if (record === undefined) throw new Error(`No dispute is recorded of ${slug}, version ${version}`);
+    return record;
+  }
+
+  /** Absent for older versions from before records were kept. */
+  async ofVersion(slug: string, version: number): Promise<DisputeRecord | undefined> {
     const [row] = await this.database.query<[record: string]>(
       'dispute record',
       `SELECT r.record FROM published.claim c
@@ -32,7 +80,6 @@ export class DisputeRecords {
        WHERE c.slug = $1`,
       [slug, version],
     );
-    if (row === undefined) throw new Error(`No dispute is recorded of ${slug}, version ${version}`);
-    return JSON.parse(row[0]) as DisputeRecord;
+    return row && (JSON.parse(row[0]) as DisputeRecord);
   }
 }

@@ -60,7 +60,7 @@ export class Publications {
 export const withdrawn = (current: Withdrawn): DomainError =>
   new DomainError('gone', 'claim.withdrawn', `This fact-check was withdrawn: ${current.reason}`, { current });
 
-const notPublished = (): DomainError =>
+export const notPublished = (): DomainError =>
   new DomainError('not_found', 'claim.not_found', 'Nothing is published under this address.');
 
 const parsed = <Document>({

@@ -67,24 +67,27 @@ const Scale = ({ degree }: { degree: number }) => (
   </svg>
 );
 
-/** A shape for each position, in the order of how far it is from the claim: none is told by its colour alone. */
-const POSITION_SHAPES: Readonly<Record<Position | 'none', string>> = {
-  asserts: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z',
-  qualifies: 'M8 2a6 6 0 0 0 0 12ZM8 2a6 6 0 0 1 0 12Z',
-  counters: 'M8 1l7 7-7 7-7-7Z',
-  denies: 'M2 2h12v12H2Z',
-  doubts: 'M8 2l7 12H1Z',
-  declines: 'M2 6.5h12v3H2Z',
-  split: 'M8 1 1 8l7 7ZM8 1l7 7-7 7Z',
-  none: 'M2 8h12',
+/** A shape for each position: what is filled, and what is drawn as a line. None is told by its colour alone. */
+const POSITION_SHAPES: Readonly<
+  Record<Position | 'none', { readonly fill?: string; readonly line?: string }>
+> = {
+  asserts: { fill: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z' },
+  qualifies: { fill: 'M8 2a6 6 0 0 0 0 12Z', line: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11Z' },
+  counters: { fill: 'M8 .5 15.5 8 8 15.5.5 8Z' },
+  denies: { fill: 'M2 2h12v12H2Z' },
+  doubts: { line: 'M8 2.5l6 11H2Z' },
+  declines: { fill: 'M1.5 6.5h13v3h-13Z' },
+  split: { fill: 'M7 1v14L.5 8Z', line: 'M9.5 2.5v11L14.5 8Z' },
+  none: { fill: 'M8 6.5a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3Z' },
 };
 
 /** The drawings that `PositionMark` refers to: once for each page that has marks. */
 export const PositionShapes = () => (
   <svg className="shapes" aria-hidden="true" width="0" height="0">
-    {Object.entries(POSITION_SHAPES).map(([position, shape]) => (
+    {Object.entries(POSITION_SHAPES).map(([position, { fill, line }]) => (
       <symbol key={position} id={`shape-${position}`} viewBox="0 0 16 16">
-        <path d={shape} />
+        {fill !== undefined && <path d={fill} fill="currentColor" />}
+        {line !== undefined && <path d={line} fill="none" stroke="currentColor" strokeWidth="1.5" />}
       </symbol>
     ))}
   </svg>
@@ -97,5 +100,21 @@ export const PositionMark = ({ position }: { position: Position | 'none' }) => (
       <use href={`#shape-${position}`} />
     </svg>
     {messages.positions[position]}
+  </span>
+);
+
+const DIRECTION_SHAPES: Readonly<Record<string, string>> = {
+  supports: 'M8 3v10M3 8h10',
+  undermines: 'M3 8h10',
+  neutral: 'M8 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8Z',
+};
+
+/** Which way a piece of evidence points, with its sign: plus, minus, a ring. */
+export const DirectionMark = ({ direction }: { direction: string }) => (
+  <span className={`direction ${direction}`}>
+    <svg viewBox="0 0 16 16" aria-hidden="true" className="sign">
+      <path d={DIRECTION_SHAPES[direction] ?? ''} />
+    </svg>
+    {messages.evidence.direction(direction)}
   </span>
 );

@@ -29,3 +29,7 @@ export const Moment = ({ at, precision = 'minute' }: { at: string; precision?: P
 };
 
 export const Day = ({ at }: { at: string }) => <Moment at={at} precision="day" />;
+
+/** As it comes out of a document; what is not said is exact. */
+export const precisionOf = (precision: string | undefined): Precision =>
+  precision === 'hour' || precision === 'day' || precision === 'month' ? precision : 'minute';

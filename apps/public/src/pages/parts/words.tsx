@@ -10,6 +10,12 @@ export const directionOf = (language: string): 'ltr' | 'rtl' => {
   }
 };
 
+/** What an element says of words that are in a language of their own. */
+export const inLanguage = (language: string): { lang: string; dir: 'ltr' | 'rtl' } => ({
+  lang: language,
+  dir: directionOf(language),
+});
+
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 
 /** What a language is called in English. */
@@ -23,9 +29,7 @@ export const languageName = (language: string): string => {
 
 /** Words in a language of their own, within a line. */
 export const Words = ({ language, children }: { language: string; children: string }) => (
-  <bdi lang={language} dir={directionOf(language)}>
-    {children}
-  </bdi>
+  <bdi {...inLanguage(language)}>{children}</bdi>
 );
 
 /** A name as its owner writes it: whichever way that goes, it does not turn what stands around it. */

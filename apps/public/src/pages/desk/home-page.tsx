@@ -1,8 +1,8 @@
 import type { PublicAddresses } from '#publishing';
-import type { Publisher } from '../store/publishers.js';
-import { Layout } from './layout.js';
-import { messages } from './messages.js';
-import { Name } from './parts/words.js';
+import type { Publisher } from '../../store/publishers.js';
+import { Layout } from '../layout.js';
+import { messages } from '../messages.js';
+import { Name } from '../parts/words.js';
 
 const text = messages.home;
 
@@ -25,9 +25,9 @@ export const HomePage = ({
       { href: `${addresses.base}/docs`, text: text.deskApi },
     ]}
   >
-    <div className="measure">
+    <div className="measure listing">
       <h1>{text.title}</h1>
-      <p className="standfirst">{text.description}</p>
+      <p className="lead">{text.description}</p>
       {publishers.length === 0 ? (
         <p className="empty">{text.none}</p>
       ) : (

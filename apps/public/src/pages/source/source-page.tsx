@@ -1,12 +1,12 @@
 import type { Position } from '#disputes';
 import type { PublicAddresses } from '#publishing';
-import type { SourceMove, SourceRecord, SourceStatement } from '../store/source-record.js';
-import { Layout, feedsOf } from './layout.js';
-import { messages } from './messages.js';
-import { PositionMark, PositionShapes } from './parts/badges.js';
-import { FactCheckList, Further, asking } from './parts/fact-check-list.js';
-import { Day, Moment } from './parts/moment.js';
-import { Name, Words } from './parts/words.js';
+import type { SourceMove, SourceRecord, SourceStatement } from '../../store/source-record.js';
+import { Layout, feedsOf } from '../layout.js';
+import { messages } from '../messages.js';
+import { PositionMark, PositionShapes } from '../parts/badges.js';
+import { FactCheckList, Further, asking } from '../parts/fact-check-list.js';
+import { Day, Moment } from '../parts/moment.js';
+import { Name, Words } from '../parts/words.js';
 
 const text = messages.source;
 
@@ -37,7 +37,7 @@ export const SourcePage = ({ addresses, record }: SourcePageProps) => {
       ]}
     >
       <PositionShapes />
-      <div className="measure">
+      <div className="measure listing">
         <p className="kicker">{record.kind === undefined ? text.source : text.kind(record.kind)}</p>
         <h1>
           <Name>{name}</Name>

@@ -1,11 +1,11 @@
 import type { PublicAddresses } from '#publishing';
-import type { Correction } from '../store/corrections.js';
-import type { Publisher } from '../store/publishers.js';
-import { Layout } from './layout.js';
-import { messages } from './messages.js';
-import { Further, asking } from './parts/fact-check-list.js';
-import { Day } from './parts/moment.js';
-import { Words } from './parts/words.js';
+import type { Correction } from '../../store/corrections.js';
+import type { Publisher } from '../../store/publishers.js';
+import { Layout } from '../layout.js';
+import { messages } from '../messages.js';
+import { Further, asking } from '../parts/fact-check-list.js';
+import { Day } from '../parts/moment.js';
+import { Words } from '../parts/words.js';
 
 const text = messages.corrections;
 
@@ -29,13 +29,13 @@ export const CorrectionsPage = ({ addresses, publisher, corrections, nextCursor 
       current="corrections"
       kind="website"
     >
-      <div className="measure">
+      <div className="measure listing">
         <h1>{text.title}</h1>
-        <p className="standfirst">{text.description(publisher.name)}</p>
+        <p className="lead">{text.description(publisher.name)}</p>
         {corrections.length === 0 ? (
           <p className="empty">{text.none}</p>
         ) : (
-          <ol className="corrections">
+          <ol className="correction-list">
             {corrections.map((correction) => (
               <li key={correction.at + correction.slug}>
                 <CorrectionItem addresses={addresses} desk={publisher.slug} {...correction} />

@@ -3,16 +3,16 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { PublicAddresses } from '#publishing';
-import { Corrections } from '../store/corrections.js';
-import { Publications } from '../store/publications.js';
-import { Publishers } from '../store/publishers.js';
-import { asked } from './asked.js';
+import { Corrections } from '../../store/corrections.js';
+import { Publications } from '../../store/publications.js';
+import { Publishers } from '../../store/publishers.js';
+import { asked } from '../asked.js';
 import { CorrectionsPage } from './corrections-page.js';
 import { DeskPage } from './desk-page.js';
-import { FactChecksQuery, PagedQuery } from './dto.js';
+import { FactChecksQuery, PagedQuery } from '../dto.js';
 import { HomePage } from './home-page.js';
 import { MethodologyPage } from './methodology-page.js';
-import { sendPage } from './send-page.js';
+import { sendPage } from '../send-page.js';
 
 const ON_A_PAGE = 20;
 

@@ -1,9 +1,9 @@
 import { DISPUTE_STATES, disputeStateLabels } from '#disputes';
 import type { Methodology, PublicAddresses } from '#publishing';
-import type { Publisher } from '../store/publishers.js';
-import { Layout } from './layout.js';
-import { messages } from './messages.js';
-import { StateBadge, VerdictBadge } from './parts/badges.js';
+import type { Publisher } from '../../store/publishers.js';
+import { Layout } from '../layout.js';
+import { messages } from '../messages.js';
+import { StateBadge, VerdictBadge } from '../parts/badges.js';
 
 const text = messages.methodology;
 
@@ -26,11 +26,11 @@ export const MethodologyPage = ({
       current="methodology"
       kind="website"
     >
-      <article className="measure reading">
+      <article className="measure listing">
         <h1>{text.title}</h1>
-        <p className="standfirst">{text.description(publisher.name)}</p>
+        <p className="lead">{text.description(publisher.name)}</p>
         <h2>{text.stepsTitle}</h2>
-        <ol className="steps">
+        <ol className="work-steps">
           {stepsOf(methodology).map((step) => (
             <li key={step}>{step}</li>
           ))}

@@ -5,10 +5,10 @@ import { createElement } from 'react';
 import { pathId } from '#http';
 import { notFound } from '#kernel';
 import { PublicAddresses } from '#publishing';
-import { SourceRecords } from '../store/source-records.js';
-import { asked } from './asked.js';
-import { SourceQuery } from './dto.js';
-import { sendPage } from './send-page.js';
+import { SourceRecords } from '../../store/source-records.js';
+import { asked } from '../asked.js';
+import { SourceQuery } from '../dto.js';
+import { sendPage } from '../send-page.js';
 import { SourcePage } from './source-page.js';
 
 const ON_A_PAGE = 20;

@@ -1,11 +1,11 @@
 import { DISPUTE_STATES, disputeStateLabels } from '#disputes';
 import type { PublicAddresses } from '#publishing';
-import type { ListedFactCheck } from '../store/publications.js';
-import type { Publisher } from '../store/publishers.js';
-import type { FactChecksQuery } from './dto.js';
-import { Layout, feedsOf } from './layout.js';
-import { messages } from './messages.js';
-import { FactCheckList, Further, asking } from './parts/fact-check-list.js';
+import type { ListedFactCheck } from '../../store/publications.js';
+import type { Publisher } from '../../store/publishers.js';
+import type { FactChecksQuery } from '../dto.js';
+import { Layout, feedsOf } from '../layout.js';
+import { messages } from '../messages.js';
+import { FactCheckList, Further, asking } from '../parts/fact-check-list.js';
 
 const text = messages.factChecks;
 
@@ -53,7 +53,7 @@ export const DeskPage = ({
         },
       ]}
     >
-      <div className="measure">
+      <div className="measure listing">
         <h1>{topic === undefined ? text.title : text.topic(topic)}</h1>
         <SearchForm action={page} publisher={publisher} question={question} />
         {factChecks.length === 0 ? (

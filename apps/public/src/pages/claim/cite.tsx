@@ -1,0 +1,60 @@
+import type { PublicAddresses } from '#publishing';
+import { messages } from '../messages.js';
+import { Chapter, Fact } from '../parts/chapter.js';
+import { moment } from '../parts/moment.js';
+import { Words } from '../parts/words.js';
+import type { FactCheckRead } from '../view/standings.js';
+
+const text = messages.cite;
+
+/** How to refer to it, and where a program finds the same. */
+export const CiteChapter = ({
+  addresses,
+  document: { desk, slug, claim, verdict, version, publishedAt },
+}: {
+  addresses: PublicAddresses;
+  document: FactCheckRead;
+}) => {
+  const page = addresses.page(desk.slug, slug);
+  const own = addresses.page(desk.slug, slug, version);
+  const json = addresses.document(slug);
+  return (
+    <Chapter id="cite" title={text.title}>
+      <dl className="facts">
+        <Fact name={text.how}>
+          <bdi>{desk.name}</bdi>: «<Words language={claim.language}>{claim.wording}</Words>».{' '}
+          {messages.verdict.noun(verdict.label)}. {messages.versions.name(version)},{' '}
+          {moment(publishedAt, 'day')}. <span className="address">{own}</span>
+        </Fact>
+        <Fact name={text.link}>
+          <a href={page} className="address">
+            {page}
+          </a>
+        </Fact>
+        <Fact name={text.version}>
+          <a href={own} className="address">
+            {own}
+          </a>
+        </Fact>
+        <Fact name={text.data}>
+          <ul className="inline">
+            <li>
+              <a href={json}>{messages.feeds.document}</a>
+            </li>
+            <li>
+              <a href={json} type="application/ld+json">
+                {messages.feeds.linkedData}
+              </a>
+            </li>
+            <li>
+              <a href={`${json}/dispute`}>{messages.feeds.disputeData}</a>
+            </li>
+            <li>
+              <a href={addresses.card(desk.slug, slug)}>{messages.feeds.card}</a>
+            </li>
+          </ul>
+        </Fact>
+      </dl>
+    </Chapter>
+  );
+};

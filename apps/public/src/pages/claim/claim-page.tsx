@@ -1,0 +1,109 @@
+import type { DisputeRecord } from '#disputes';
+import { type PublicAddresses, claimReviewOf, scriptJson } from '#publishing';
+import { oembedLinks } from '../../embeds/oembed.js';
+import { Layout, feedsOf } from '../layout.js';
+import { messages } from '../messages.js';
+import { PositionShapes } from '../parts/badges.js';
+import { Chapter } from '../parts/chapter.js';
+import { Matrix } from '../parts/matrix.js';
+import { Statements } from '../parts/statements.js';
+import { Timeline } from '../parts/timeline.js';
+import { type FactCheckRead, type Standings, standingsOf } from '../view/standings.js';
+import { timelineOf } from '../view/timeline.js';
+import { CiteChapter } from './cite.js';
+import { CounterclaimsChapter } from './counterclaims.js';
+import { EvidenceChapter, RepliesChapter } from './evidence.js';
+import { Opening, disputeShown } from './opening.js';
+import { Reasons } from './reasons.js';
+import { VersionsChapter } from './versions.js';
+
+export interface ClaimPageProps {
+  readonly addresses: PublicAddresses;
+  readonly document: FactCheckRead;
+  /** Of the version that is shown. */
+  readonly record?: DisputeRecord | undefined;
+  /** The version before it. */
+  readonly before?: FactCheckRead | undefined;
+  /** Set when this version is not the live one, or no longer public. */
+  readonly old?: boolean;
+}
+
+/** One fact-check, whole: all of it can be read without a script. */
+export const ClaimPage = (props: ClaimPageProps) => {
+  const { addresses, document, record, before, old = false } = props;
+  const parts = [{ document, record }];
+  const standings = standingsOf(parts);
+  const { desk, statements, counterclaims } = document;
+  return (
+    <Layout {...headOf(props)}>
+      <PositionShapes />
+      <article>
+        <Opening addresses={addresses} document={document} old={old} />
+        <Reasons document={document} />
+        <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead}>
+          <Matrix addresses={addresses} desk={desk.slug} standings={standings} />
+        </Chapter>
+        <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead}>
+          <Timeline
+            addresses={addresses}
+            desk={desk.slug}
+            entries={timelineOf(parts, standings.claims)}
+            claims={standings.claims}
+          />
+        </Chapter>
+        {counterclaims.length > 0 && (
+          <CounterclaimsChapter addresses={addresses} document={document} standings={standings} />
+        )}
+        <Chapter
+          id="statements"
+          title={messages.statements.title}
+          {...(statements.length > 0 && { lead: messages.statements.lead })}
+        >
+          <Statements addresses={addresses} desk={desk.slug} claims={standings.claims} />
+        </Chapter>
+        <EvidenceChapter document={document} />
+        <RepliesChapter addresses={addresses} document={document} shown={shownIn(standings)} />
+        <VersionsChapter addresses={addresses} document={document} before={before} old={old} />
+        <CiteChapter addresses={addresses} document={document} />
+      </article>
+    </Layout>
+  );
+};
+
+const shownIn = ({ claims }: Standings): ReadonlySet<string> =>
+  new Set(claims.flatMap(({ statements }) => statements.map(({ id }) => id)));
+
+/** What the page says of itself. An old version belongs to the page of the live one, and is not to be found by itself. */
+const headOf = ({ addresses, document, old = false }: ClaimPageProps) => {
+  const { desk, slug, claim, verdict, firstPublishedAt, publishedAt, version } = document;
+  const { label } = disputeShown(document);
+  const page = addresses.page(desk.slug, slug);
+  const json = addresses.document(slug);
+  return {
+    addresses,
+    title: claim.wording,
+    description: messages.claim.description(verdict.label, label, verdict.summary),
+    canonical: page,
+    desk,
+    image: {
+      href: addresses.image(desk.slug, slug),
+      alt: messages.claim.image(claim.wording, verdict.label, label),
+    },
+    kind: 'article' as const,
+    published: firstPublishedAt,
+    modified: publishedAt,
+    unlisted: old,
+    alternates: [
+      { href: json, type: 'application/json', title: messages.feeds.document },
+      { href: json, type: 'application/ld+json', title: messages.feeds.linkedData },
+      ...oembedLinks(addresses, page, messages.feeds.oembed),
+      ...feedsOf(addresses, addresses.desk(desk.slug), desk.name),
+    ],
+    linkedData: scriptJson(claimReviewOf(document, addresses, old ? version : undefined)),
+    data: [
+      { href: json, text: messages.feeds.document },
+      { href: addresses.feed(addresses.desk(desk.slug), 'atom'), text: messages.feeds.atomShort },
+      { href: addresses.feed(addresses.desk(desk.slug), 'json'), text: messages.feeds.jsonShort },
+    ],
+  };
+};

@@ -1,0 +1,51 @@
+import type { PublicAddresses } from '#publishing';
+import { messages } from '../messages.js';
+import { StateBadge } from '../parts/badges.js';
+import { Chapter } from '../parts/chapter.js';
+import { SaidBy } from '../parts/statements.js';
+import { inLanguage } from '../parts/words.js';
+import type { FactCheckRead, Standings } from '../view/standings.js';
+
+const text = messages.counterclaims;
+
+/** The claim beside each that can't be true together with it. */
+export const CounterclaimsChapter = ({
+  addresses,
+  document,
+  standings: { claims },
+}: {
+  addresses: PublicAddresses;
+  document: FactCheckRead;
+  standings: Standings;
+}) => {
+  const counters = new Map(document.counterclaims.map((one) => [one.id, one]));
+  return (
+    <Chapter id="counterclaims" title={text.title} lead={text.lead}>
+      <div className="beside">
+        {claims.map((claim, index) => {
+          const counter = counters.get(claim.id);
+          const claimant = index === 0 ? document.claim.claimant : counter?.claimant;
+          return (
+            <section key={claim.id} className={index === 0 ? 'own' : 'counter'}>
+              <h3>{claim.name}</h3>
+              <p className="wording" {...inLanguage(claim.language)}>
+                {claim.wording}
+              </p>
+              <p>
+                <StateBadge state={claim.state} label={claim.stateLabel} />
+              </p>
+              {claimant && <SaidBy addresses={addresses} desk={document.desk.slug} statement={claimant} />}
+              {counter?.rationale !== undefined && <Rationale text={counter.rationale} />}
+            </section>
+          );
+        })}
+      </div>
+    </Chapter>
+  );
+};
+
+const Rationale = ({ text: rationale }: { text: string }) => (
+  <p className="rationale">
+    <span className="label">{text.rationale}</span> <bdi>{rationale}</bdi>
+  </p>
+);

@@ -1,0 +1,85 @@
+import { messages } from '../messages.js';
+import { Chapter, Fact } from '../parts/chapter.js';
+import { Moment } from '../parts/moment.js';
+import { Prose } from '../parts/words.js';
+import type { FactCheckRead } from '../view/standings.js';
+
+const text = messages.verdict;
+
+/** Why the verdict is what it is, and what it rests on. */
+export const Reasons = ({ document }: { document: FactCheckRead }) => {
+  const { verdict, claim } = document;
+  return (
+    <Chapter id="verdict" title={verdict.explanation === undefined ? text.rests : text.why}>
+      {verdict.explanation !== undefined && (
+        <>
+          <Prose text={verdict.explanation} />
+          <h3>{text.rests}</h3>
+        </>
+      )}
+      <dl className="facts">
+        <Fact name={text.restsOn}>{restsOn(document)}</Fact>
+        <Fact name={text.known}>
+          <Moment at={verdict.knownAsOf} />. {text.knownNote}
+        </Fact>
+        <Fact name={text.signed}>{verdict.signatures.toLocaleString('en')}</Fact>
+        <Fact name={text.scale}>{text.scaleVersion(verdict.scale.version)}</Fact>
+        <Fact name={text.conflicts}>
+          {document.conflictsOverridden === 0
+            ? text.noConflicts
+            : text.conflicting(document.conflictsOverridden)}
+        </Fact>
+        {verdict.despite?.map((reason) => (
+          <Fact key={reason} name={text.despite}>
+            <bdi>{reason}</bdi>
+          </Fact>
+        ))}
+        {claim.eventFrom !== undefined && (
+          <Fact name={messages.claim.event}>
+            <Moment at={claim.eventFrom} />
+            {claim.eventTo !== undefined && (
+              <>
+                {` ${messages.claim.until} `}
+                <Moment at={claim.eventTo} />
+              </>
+            )}
+          </Fact>
+        )}
+        {claim.place !== undefined && (
+          <Fact name={messages.claim.place}>
+            <bdi>{placeName(claim.place)}</bdi>
+          </Fact>
+        )}
+      </dl>
+    </Chapter>
+  );
+};
+
+/** «3 statements and 2 pieces of evidence (1 supports it, 1 is neutral)». */
+const restsOn = ({ statements, evidence }: FactCheckRead) => {
+  const { counted } = messages;
+  const count = (direction: string): number => evidence.filter((one) => one.direction === direction).length;
+  const directions = (['supports', 'undermines', 'neutral'] as const).flatMap((direction) =>
+    count(direction) === 0 ? [] : [counted[direction](count(direction))],
+  );
+  return (
+    <>
+      <a href="#statements">{counted.statements(statements.length)}</a>,{' '}
+      <a href="#evidence">{counted.evidence(evidence.length)}</a>
+      {directions.length > 0 && ` (${directions.join(', ')})`}
+    </>
+  );
+};
+
+const placeName = (place: object): string => {
+  const { name, lat, lon, radiusM } = place as {
+    name?: string;
+    lat?: number;
+    lon?: number;
+    radiusM?: number;
+  };
+  const point = lat === undefined || lon === undefined ? '' : `${lat}, ${lon}`;
+  const within =
+    radiusM === undefined || point === '' ? point : `${messages.claim.within(radiusM)} of ${point}`;
+  return [name, within === '' ? undefined : `(${within})`].filter((part) => part !== undefined).join(' ');
+};

@@ -1,0 +1,41 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createElement } from 'react';
+import { pathId } from '#http';
+import { notFound } from '#kernel';
+import { PublicAddresses } from '#publishing';
+import { DisputeRecords } from '../../store/dispute-records.js';
+import { asked } from '../asked.js';
+import { sendPage } from '../send-page.js';
+import { DisputePage } from './dispute-page.js';
+import { AsOfQuery } from './dto.js';
+
+@ApiExcludeController()
+@Controller(':desk/disputes/:id')
+export class DisputePagesController {
+  constructor(
+    private readonly records: DisputeRecords,
+    private readonly addresses: PublicAddresses,
+  ) {}
+
+  @Get()
+  async read(
+    @Param('desk') desk: string,
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { asOf } = await asked(AsOfQuery, request.query);
+    const [first, ...others] = await this.records.inDispute(desk, pathId(id, 'dispute'));
+    if (first === undefined) throw notFound('dispute');
+    const found = [first, ...others] as const;
+    const page = createElement(DisputePage, {
+      addresses: this.addresses,
+      found,
+      ...(asOf ? { asOf } : {}),
+    });
+    const changed = Math.max(...found.map(({ modifiedAt }) => modifiedAt.getTime()));
+    sendPage(request, reply, page, new Date(changed));
+  }
+}

@@ -1,0 +1,93 @@
+import type { PublicAddresses } from '#publishing';
+import { messages } from '../messages.js';
+import type { ClaimStanding, Stand, Standings } from '../view/standings.js';
+import { PositionMark, StateBadge } from './badges.js';
+import { SourceLink } from './links.js';
+import { Day } from './moment.js';
+import { Name, inLanguage } from './words.js';
+
+const text = messages.matrix;
+
+/**
+ * Claims × those who take positions on them. The roles are said although they are the elements' own: on a small
+ * screen the cells are shown one below the other, and browsers take a table for none when it is not laid out as one.
+ */
+export const Matrix = ({
+  addresses,
+  desk,
+  standings: { claims, principals },
+}: {
+  addresses: PublicAddresses;
+  desk: string;
+  standings: Standings;
+}) =>
+  principals.length === 0 ? (
+    <p>{text.empty}</p>
+  ) : (
+    <div className="scroller" role="region" aria-label={text.caption} tabIndex={0}>
+      <table className="matrix" role="table">
+        <caption className="unseen">{text.caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {text.claims}
+            </th>
+            {principals.map((principal) => (
+              <th key={principal.id} scope="col" role="columnheader">
+                <SourceLink addresses={addresses} desk={desk} source={principal} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {claims.map((claim) => (
+            <tr key={claim.id} role="row">
+              <th scope="row" role="rowheader">
+                <ClaimHead claim={claim} />
+              </th>
+              {principals.map(({ id, name }) => (
+                <td key={id} role="cell">
+                  <span className="who" aria-hidden="true">
+                    <Name>{name}</Name>
+                  </span>
+                  <StandCell stand={claim.stands.get(id)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+
+const ClaimHead = ({
+  claim: { name, wording, language, href, state, stateLabel },
+}: {
+  claim: ClaimStanding;
+}) => (
+  <>
+    <span className="kicker">{name}</span>
+    <span className="matrix-claim" {...inLanguage(language)}>
+      {href === undefined ? wording : <a href={href}>{wording}</a>}
+    </span>
+    <StateBadge state={state} label={stateLabel} />
+  </>
+);
+
+const StandCell = ({ stand }: { stand: Stand | undefined }) => {
+  if (stand === undefined) return <PositionMark position="none" />;
+  const { position, statementId, at } = stand;
+  const mark = <PositionMark position={position} />;
+  return statementId === undefined ? (
+    mark
+  ) : (
+    <a href={`#statement-${statementId}`} className="stand">
+      {mark}
+      {at !== undefined && (
+        <span className="when">
+          <Day at={at} />
+        </span>
+      )}
+    </a>
+  );
+};

@@ -1,0 +1,75 @@
+import type { PublicAddresses } from '#publishing';
+import { messages } from '../messages.js';
+import type { ClaimStanding } from '../view/standings.js';
+import type { Step, TimelineEntry } from '../view/timeline.js';
+import { PositionMark } from './badges.js';
+import { SourceLink } from './links.js';
+import { Moment, precisionOf } from './moment.js';
+import { Name } from './words.js';
+
+const text = messages.timeline;
+
+/** Who moved, when, and how. */
+export const Timeline = ({
+  addresses,
+  desk,
+  entries,
+  claims,
+}: {
+  addresses: PublicAddresses;
+  desk: string;
+  entries: readonly TimelineEntry[];
+  claims: readonly ClaimStanding[];
+}) => {
+  const names = new Map(claims.map(({ id, name }) => [id, name]));
+  if (entries.length === 0) return <p>{text.empty}</p>;
+  return (
+    <ol className="timeline">
+      {entries.map(({ at, principal, statement, steps }) => (
+        <li key={`${at} ${principal.id} ${statement?.id ?? ''}`} className={isNews(steps) ? 'news' : 'again'}>
+          <p className="when">
+            <Moment at={at} precision={precisionOf(statement?.precision)} />
+          </p>
+          <p className="who">
+            <SourceLink addresses={addresses} desk={desk} source={principal} />
+            {statement && statement.speaker.id !== principal.id && (
+              <>
+                {' · '}
+                <Name>{statement.speaker.name}</Name>
+              </>
+            )}
+          </p>
+          <ul className="steps">
+            {steps.map((step) => (
+              <li key={step.claimId + step.kind}>
+                <StepLine step={step} claim={names.get(step.claimId) ?? ''} />
+              </li>
+            ))}
+          </ul>
+          {statement && (
+            <p className="more">
+              <a href={`#statement-${statement.id}`}>{text.statement}</a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+/** To say again what one has said is on record, but moves nothing. */
+const isNews = (steps: readonly Step[]): boolean => steps.some(({ kind }) => kind !== 'holds');
+
+const StepLine = ({ step: { from, to, kind }, claim }: { step: Step; claim: string }) => (
+  <>
+    <span className="on">{messages.claim.on(claim)}</span>
+    <span className="kind">{messages.moves[kind]}</span>
+    {kind !== 'first' && kind !== 'holds' && from !== undefined && (
+      <>
+        <PositionMark position={from} /> <span aria-hidden="true">→</span>
+        <span className="unseen">{text.to}</span>
+      </>
+    )}
+    <PositionMark position={to} />
+  </>
+);

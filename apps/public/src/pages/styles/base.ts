@@ -1,0 +1,77 @@
+/** Colours, letters, the frame of every page. All colours of text have a contrast of 4.5 or more on the paper. */
+export const BASE = `
+:root {
+  color-scheme: light dark;
+  --paper: #fdfcfa; --raised: #f4f1ea; --ink: #1c1b19; --quiet: #5a564e; --line: #d8d3c8; --strong-line: #1c1b19;
+  --link: #0d4b85; --focus: #0d4b85;
+  --against: #9c2a17; --partly: #7d5200; --open: #5a564e; --agreed: #1c6437;
+  --affirms: #1b4d8f; --opposes: #a03b0c; --withholds: #735200; --torn: #6a3a9c;
+  --added: #d9f0dd; --removed: #fbdfd9;
+  --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", Georgia, "Noto Serif", serif;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #171614; --raised: #22201d; --ink: #ebe8e1; --quiet: #b0aa9e; --line: #3b3833; --strong-line: #ebe8e1;
+    --link: #93c4f5; --focus: #93c4f5;
+    --against: #ff9e8d; --partly: #e6b75f; --open: #b9b3a6; --agreed: #8ad3a0;
+    --affirms: #9cc5f7; --opposes: #ffa97a; --withholds: #e3bd62; --torn: #cfb0f5;
+    --added: #1d3d26; --removed: #4d211a;
+  }
+}
+*, *::before, *::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-block-start: 1rem; }
+body {
+  margin: 0; background: var(--paper); color: var(--ink);
+  font: 1.0625rem/1.55 var(--sans); overflow-wrap: break-word;
+}
+h1, h2, h3, h4, p, ul, ol, dl, dd, blockquote { margin: 0; padding: 0; }
+ul, ol { list-style: none; }
+a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 3px; border-radius: 1px; }
+/* A date has parts, and the part that has the keyboard is inside of it. */
+input:focus, input:focus-within, select:focus { outline: 3px solid var(--focus); outline-offset: 3px; }
+main:focus { outline: none; }
+h1, h2, h3, h4 { font-family: var(--serif); line-height: 1.2; text-wrap: balance; }
+h3 { font-size: 1.2rem; }
+h4 { font-size: 1rem; }
+code, .address { overflow-wrap: anywhere; }
+button, input, select { font: inherit; color: inherit; }
+input, select, button {
+  min-block-size: 2.75rem; padding: .4rem .7rem; background: var(--paper);
+  border: 1px solid var(--quiet); border-radius: 2px;
+}
+button { background: var(--ink); color: var(--paper); border-color: var(--ink); padding-inline: 1.1rem; cursor: pointer; }
+.measure { max-inline-size: 72rem; margin-inline: auto; padding-inline: clamp(1.1rem, 4vw, 2.5rem); }
+.unseen {
+  position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden;
+  clip-path: inset(50%); white-space: nowrap;
+}
+.shapes { position: absolute; }
+.skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -10rem; z-index: 1; padding: .6rem 1rem; background: var(--paper); }
+.skip:focus { inset-block-start: 1rem; }
+.kicker, .label, .note, .dates, .where, .when, .on, .more { font-size: .875rem; color: var(--quiet); }
+.kicker { letter-spacing: .02em; }
+.masthead { border-block-end: 1px solid var(--line); }
+.masthead .measure {
+  display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .25rem 2rem;
+  padding-block: .9rem;
+}
+.nameplate { font: 700 1.35rem/1.2 var(--serif); }
+.nameplate a { color: inherit; text-decoration: none; }
+.nameplate a:hover { text-decoration: underline; }
+.masthead ul, .foot ul, .inline { display: flex; flex-wrap: wrap; gap: .25rem 1.4rem; }
+.masthead nav a { display: inline-block; padding-block: .35rem; color: var(--quiet); text-decoration: none; font-size: .9375rem; }
+.masthead nav a:hover, .masthead nav a[aria-current] { color: var(--ink); text-decoration: underline; }
+.foot { margin-block-start: 4rem; border-block-start: 1px solid var(--line); font-size: .9375rem; color: var(--quiet); }
+.foot .measure {
+  display: flex; flex-wrap: wrap; justify-content: space-between; gap: .75rem 2rem; padding-block: 1.5rem 2.5rem;
+}
+.foot a { display: inline-block; padding-block: .2rem; color: inherit; }
+.notice { padding-block: clamp(3rem, 10vw, 7rem); }
+.notice > * { max-inline-size: 40rem; }
+.notice h1 { font-size: clamp(1.8rem, 1.2rem + 2.6vw, 2.8rem); margin-block: .4rem 1.2rem; }
+.notice p, .notice ul { margin-block-start: 1rem; }
+.notice blockquote { margin-block-start: 1rem; padding-inline-start: 1.1rem; border-inline-start: 3px solid var(--ink); font: 1.25rem/1.5 var(--serif); }
+`;

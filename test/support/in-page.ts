@@ -1,0 +1,53 @@
+/*
+ * What is asked of a page inside the browser: as texts, since what a browser has is not known where tests run. Each
+ * names the type of its answer.
+ */
+interface Question<Answer> {
+  readonly script: string;
+  /** Never there: it only says what the script answers. */
+  readonly answer?: Answer;
+}
+
+const question = <Answer>(script: string): Question<Answer> => ({ script });
+
+/** How far the page can be scrolled sideways, in pixels. */
+export const SIDEWAYS = question<number>(
+  'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+);
+
+/** What has the keyboard, and how that is shown; without an outline where nothing on the page has it. */
+export const FOCUS = question<{ text: string; outline?: string }>(`(() => {
+  const at = document.activeElement;
+  const { outlineStyle, outlineWidth } = getComputedStyle(at);
+  return { text: at.innerText, ...(at === document.body ? {} : { outline: outlineStyle + ' ' + outlineWidth }) };
+})()`);
+
+export const TWICE_THE_TEXT = question<string>(`document.documentElement.style.fontSize = '200%'`);
+
+/** Where the title and its first and last signs are, in pixels from the left. */
+export const TITLE = question<{
+  words: string;
+  left: number;
+  right: number;
+  first: { left: number; right: number };
+  last: { left: number; right: number };
+}>(`(() => {
+  const title = document.querySelector('h1');
+  const text = title.firstChild;
+  const placeOf = (index) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + 1);
+    const { left, right } = range.getBoundingClientRect();
+    return { left, right };
+  };
+  const { left, right } = title.getBoundingClientRect();
+  return { words: text.data, left, right, first: placeOf(0), last: placeOf(text.data.length - 1) };
+})()`);
+
+interface Asked {
+  evaluate<Answer>(script: string): Promise<Answer>;
+}
+
+export const ask = <Answer>(page: Asked, { script }: Question<Answer>): Promise<Answer> =>
+  page.evaluate<Answer>(script);
