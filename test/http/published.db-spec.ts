@@ -226,6 +226,11 @@ it('is described in OpenAPI 3.1, each operation with an example', async () => {
     '/api/public/v1/changes',
     '/api/public/v1/claims',
     '/api/public/v1/claims/{slug}',
+    '/api/public/v1/claims/{slug}/dispute',
+    '/api/public/v1/sources/{id}',
+    '/api/public/v1/sources/{id}/moves',
+    '/api/public/v1/sources/{id}/statements',
+    '/api/public/v1/sources/{id}/verdicts',
   ]);
   const paths = Object.values<Record<string, { responses: Record<string, Json> }>>(body.paths);
   for (const path of paths)

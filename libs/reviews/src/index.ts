@@ -11,7 +11,7 @@ export { type SignedVerdict, SignedVerdicts } from './app/signed-verdicts.js';
 export { SubmitReview } from './app/submit-review.js';
 export { workflowDiagram } from './domain/diagram.js';
 export { DEFAULT_POLICY, type DeskPolicy } from './domain/desk-policy.js';
-export { DEFAULT_SCALE, type RatingScale } from './domain/rating-scale.js';
+export { DEFAULT_SCALE, NORMALISED, type RatingScale } from './domain/rating-scale.js';
 export {
   CORRECTION_CLASSES,
   type CorrectionClass,

@@ -2,22 +2,19 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
-import { Site } from '#settings';
+import { PublicAddresses } from '#publishing';
 import { send } from '../caching.js';
+import { json, linkNext } from './answering.js';
 import { ChangesQuery, PublishedQuery, VersionQuery } from './dto.js';
 import { CHANGES_EXAMPLE, DOCUMENT_EXAMPLE, LIST_EXAMPLE } from './examples.js';
 import { PublishedClaims } from '../store/published-claims.js';
-
-const json = (schema: string, example: object) => ({
-  content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` }, example } },
-});
 
 @ApiTags('Published claims')
 @Controller('api/public/v1')
 export class ClaimsController {
   constructor(
     private readonly claims: PublishedClaims,
-    private readonly site: Site,
+    private readonly addresses: PublicAddresses,
   ) {}
 
   @Get('claims')
@@ -32,7 +29,8 @@ export class ClaimsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { nextCursor, ...answer } = await this.claims.list(limit, question, cursor);
-    if (nextCursor !== undefined) this.linkNext(reply, 'claims', { ...question, limit, cursor: nextCursor });
+    if (nextCursor !== undefined)
+      linkNext(reply, `${this.addresses.native}/claims`, { ...question, limit, cursor: nextCursor });
     send(request, reply, answer);
   }
 
@@ -78,7 +76,8 @@ export class ClaimsController {
     const last = data.at(-1);
     const position = last?.position ?? after;
     // Whoever got a full page has more to come, or learns from the next one that it has it all.
-    if (data.length === limit) this.linkNext(reply, 'changes', { after: position, limit });
+    if (data.length === limit)
+      linkNext(reply, `${this.addresses.native}/changes`, { after: position, limit });
     // What is behind in the sequence never changes, so where it begins and ends says what is in it.
     const answer = {
       body: JSON.stringify({ data, position }),
@@ -86,16 +85,5 @@ export class ClaimsController {
       ...(last && { modifiedAt: last.at }),
     };
     send(request, reply, answer, 'asked');
-  }
-
-  /** From configuration, never from the Host header. */
-  private linkNext(reply: FastifyReply, path: string, query: object): void {
-    const search = new URLSearchParams();
-    for (const [name, value] of Object.entries(query))
-      if (value !== undefined) search.set(name, String(value));
-    void reply.header(
-      'Link',
-      `<${this.site.baseUrl}/api/public/v1/${path}?${search.toString()}>; rel="next"`,
-    );
   }
 }

@@ -28,23 +28,54 @@ export const describePublic = (app: NestFastifyApplication, site: Site): OpenAPI
   for (const [path, { get }] of Object.entries(document.paths)) {
     if (get === undefined) continue;
     get.responses['304'] = { description: 'What you have is what there is' };
-    for (const [status, { description, when }] of Object.entries(REFUSALS))
-      if (path.endsWith(when)) get.responses[status] = { description, content: problem(status) };
+    for (const { status, description, when, code } of REFUSALS)
+      if (when.test(path)) get.responses[status] = { description, content: problem(code) };
   }
   return document;
 };
 
-/** Which routes answer with which refusal, by the end of their path. */
-const REFUSALS: Readonly<Record<string, { description: string; when: string }>> = {
-  400: { description: 'The cursor belongs to other filters', when: '/claims' },
-  404: { description: 'Nothing is published there', when: '/{slug}' },
-  410: { description: 'It was withdrawn, and why', when: '/{slug}' },
-  422: { description: 'Every fault of the question, by its pointer', when: '' },
-};
+/** Which routes answer with which refusal, by their path. */
+const REFUSALS: readonly {
+  readonly status: number;
+  readonly description: string;
+  readonly when: RegExp;
+  readonly code: keyof typeof PROBLEM_EXAMPLES;
+}[] = [
+  {
+    status: 400,
+    description: 'The cursor belongs to other filters',
+    when: /\/(claims|statements|moves|verdicts)$/,
+    code: 'cursor.invalid',
+  },
+  {
+    status: 404,
+    description: 'Nothing is published there',
+    when: /\/\{slug\}(\/|$)/,
+    code: 'claim.not_found',
+  },
+  {
+    status: 404,
+    description: 'Nothing that is published now tells of it',
+    when: /\/sources\/\{id\}/,
+    code: 'source.not_found',
+  },
+  {
+    status: 410,
+    description: 'It was withdrawn, and why',
+    when: /\/\{slug\}(\/|$)/,
+    code: 'claim.withdrawn',
+  },
+  {
+    status: 422,
+    description: 'Every fault of the question, by its pointer',
+    when: /$/,
+    code: 'request.invalid',
+  },
+];
 
-const problem = (status: string) => ({
+const problem = (code: keyof typeof PROBLEM_EXAMPLES) => ({
   'application/problem+json': {
     schema: { $ref: '#/components/schemas/Problem' },
-    example: PROBLEM_EXAMPLES[Number(status) as keyof typeof PROBLEM_EXAMPLES],
+    example: PROBLEM_EXAMPLES[code],
   },
 });

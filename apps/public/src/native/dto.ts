@@ -1,5 +1,6 @@
-import { DISPUTE_STATES } from '#disputes';
-import { FromDigits, Language, OneOf, PageQuery, Pattern, Text, Whole } from '#http';
+import { DISPUTE_STATES, TRANSITION_KINDS, type TransitionKind } from '#disputes';
+import { FromDigits, Instant, Language, OneOf, PageQuery, Pattern, Text, Whole } from '#http';
+import { NORMALISED } from '#reviews';
 import type { Sort } from '../store/list.sql.js';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -50,6 +51,33 @@ export class VersionQuery {
     example: 1,
   })
   version?: number;
+}
+
+export class MomentQuery {
+  @Instant({ optional: true, description: 'What had been said by then. Without it, all that was published' })
+  asOf?: Date;
+}
+
+export class FirstPagesQuery {
+  @FromDigits()
+  @Whole({ min: 1, max: 100, optional: true, description: 'Rows of each list', example: 10 })
+  limit: number = 10;
+}
+
+export class SourcePageQuery extends PageQuery {}
+
+export class MovesQuery extends PageQuery {
+  @OneOf(TRANSITION_KINDS, { optional: true, example: 'reverses' })
+  kind?: TransitionKind;
+}
+
+export class VerdictsQuery extends PageQuery {
+  @OneOf([...NORMALISED, 'unrated'], {
+    optional: true,
+    description: '`unrated`: those whose word has no degree',
+    example: 'false',
+  })
+  normalised?: string;
 }
 
 export class ChangesQuery {

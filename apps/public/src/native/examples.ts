@@ -30,7 +30,8 @@ const PRESIDENT = {
   principal: ROMANIA,
   utteredAt: '2023-09-05T11:00:00.000Z',
 };
-const REPORT = {
+/** What the examples of records are made of, too. */
+export const REPORT = {
   id: id(20),
   ...BORDER_GUARD,
   capacity: 'official',
@@ -41,7 +42,7 @@ const REPORT = {
   hedge: 'none',
   basis: 'witnessed',
 };
-const DENIAL = {
+export const DENIAL = {
   id: id(21),
   ...PRESIDENT,
   capacity: 'official',
@@ -56,7 +57,7 @@ const CLAIM = {
   language: 'en',
   topics: ['borders', 'war'],
 };
-const COUNTERCLAIM = {
+export const COUNTERCLAIM = {
   id: id(31),
   wording: 'The strikes closest to Romania hit the Ukrainian bank, about 800 metres from the border.',
 };
@@ -159,16 +160,22 @@ const problem = (status: number, title: string, code: string, detail: string) =>
   requestId: '6f1e2c0a-9d53-4e0c-8a60-0d6b8f2a4c11',
 });
 
-/** By status. */
+/** By code. */
 export const PROBLEM_EXAMPLES = {
-  400: problem(
+  'cursor.invalid': problem(
     400,
     'Bad Request',
     'cursor.invalid',
     'This cursor does not belong to this list with these filters. Start again without a cursor.',
   ),
-  404: problem(404, 'Not Found', 'claim.not_found', 'Nothing is published under this address.'),
-  410: {
+  'claim.not_found': problem(404, 'Not Found', 'claim.not_found', 'Nothing is published under this address.'),
+  'source.not_found': problem(
+    404,
+    'Not Found',
+    'source.not_found',
+    'Nothing that is published now tells of this source.',
+  ),
+  'claim.withdrawn': {
     ...problem(
       410,
       'Gone',
@@ -177,7 +184,7 @@ export const PROBLEM_EXAMPLES = {
     ),
     current: { reason: 'The recording that it rested on is forged.', withdrawnAt: NOW.updatedAt },
   },
-  422: {
+  'request.invalid': {
     ...problem(422, 'Unprocessable Entity', 'request.invalid', 'The request has fields that need mending.'),
     errors: [{ pointer: '/limit', detail: 'must be 100 or less' }],
   },
