@@ -227,14 +227,17 @@ it('is described in OpenAPI 3.1, each operation with an example', async () => {
     '/api/public/v1/claims',
     '/api/public/v1/claims/{slug}',
     '/api/public/v1/claims/{slug}/dispute',
+    '/api/public/v1/export',
+    '/api/public/v1/export.ndjson',
     '/api/public/v1/sources/{id}',
     '/api/public/v1/sources/{id}/moves',
     '/api/public/v1/sources/{id}/statements',
     '/api/public/v1/sources/{id}/verdicts',
   ]);
   const paths = Object.values<Record<string, { responses: Record<string, Json> }>>(body.paths);
-  for (const path of paths)
-    expect(path.get?.responses['200']).toMatchObject({
-      content: { 'application/json': { schema: expect.any(Object), example: expect.any(Object) } },
-    });
+  for (const path of paths) {
+    const { content } = path.get?.responses['200'] as unknown as { content: object };
+    expect(Object.keys(content)).toEqual([expect.stringMatching(/^application\/(x-nd)?json$/)]);
+    expect(Object.values(content)).toEqual([{ schema: expect.any(Object), example: expect.any(Object) }]);
+  }
 });

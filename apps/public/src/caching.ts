@@ -31,7 +31,7 @@ export const send = (
 };
 
 /** RFC 9110, 13.1.2: compared weakly, so that what a proxy made weak still counts. */
-const matches = (header: string | undefined, etag: string): boolean =>
+export const matches = (header: string | undefined, etag: string): boolean =>
   header !== undefined &&
   (header === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
 

@@ -55,7 +55,8 @@ const readOnly = (server: FastifyInstance): void => {
 /** Pages of any site may read, and nothing that is sent is ever taken for a page. */
 const OPEN = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Retry-After, X-Request-Id',
+  'Access-Control-Expose-Headers':
+    'ETag, Last-Modified, Link, Retry-After, X-Request-Id, X-Change-Position, Repr-Digest, Content-Location',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',

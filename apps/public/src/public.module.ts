@@ -6,8 +6,10 @@ import { PublicAddresses } from '#publishing';
 import { type Site, SiteModule } from '#settings';
 import { ClaimsController } from './native/claims.controller.js';
 import { DisputesController } from './native/disputes.controller.js';
+import { ExportController } from './native/export.controller.js';
 import { SourcesController } from './native/sources.controller.js';
 import { DisputeRecords } from './store/dispute-records.js';
+import { Exports } from './store/exports.js';
 import { Publications } from './store/publications.js';
 import { PublishedClaims } from './store/published-claims.js';
 import { SourceRecords } from './store/source-records.js';
@@ -21,7 +23,7 @@ export class PublicModule implements OnApplicationShutdown {
     return {
       module: PublicModule,
       imports: [SiteModule.forRoot(site)],
-      controllers: [ClaimsController, DisputesController, SourcesController],
+      controllers: [ClaimsController, DisputesController, SourcesController, ExportController],
       providers: [
         { provide: Pool, useValue: pool },
         { provide: PublicAddresses, useValue: new PublicAddresses(site.baseUrl) },
@@ -29,6 +31,7 @@ export class PublicModule implements OnApplicationShutdown {
         Publications,
         DisputeRecords,
         SourceRecords,
+        Exports,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };

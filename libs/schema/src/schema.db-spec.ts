@@ -135,6 +135,7 @@ describe('the schema after all migrations', () => {
     );
     expect(granted).toEqual([
       'published.change SELECT',
+      'published.change_counter SELECT',
       'published.claim SELECT',
       'published.claim_version SELECT',
       'published.claimant SELECT',

@@ -9,7 +9,7 @@ const DESCRIPTION = `Verified claims with their claimants, counterclaims and the
 - Answers carry an \`ETag\`: send it back in \`If-None-Match\`, and 304 says that nothing changed.
 - Lists answer \`{ data, nextCursor }\` and a \`Link\` to the next page. A cursor belongs to its filters: with others it is a 400.
 - A version never changes; how the dispute went on stands beside it, in \`disputeNow\`.
-- To keep a copy, read all claims once, then replay \`changes\`: it has no gaps and is in the order of commits.
+- To keep a copy, read the \`export\` once, then replay \`changes\` after its position: they have no gaps and are in the order of commits.
 - Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`. What is absent has no key; times are RFC 3339 in UTC.`;
 
 /** The OpenAPI 3.1 document of the public API, made from its routes. */
@@ -64,6 +64,12 @@ const REFUSALS: readonly {
     description: 'It was withdrawn, and why',
     when: /\/\{slug\}(\/|$)/,
     code: 'claim.withdrawn',
+  },
+  {
+    status: 410,
+    description: 'What was public then was not kept',
+    when: /\/export\.ndjson$/,
+    code: 'export.unknown',
   },
   {
     status: 422,

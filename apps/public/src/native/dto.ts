@@ -53,6 +53,9 @@ export class VersionQuery {
   version?: number;
 }
 
+/** Nothing can be asked. */
+export class NoQuery {}
+
 export class MomentQuery {
   @Instant({ optional: true, description: 'What had been said by then. Without it, all that was published' })
   asOf?: Date;
@@ -78,6 +81,18 @@ export class VerdictsQuery extends PageQuery {
     example: 'false',
   })
   normalised?: string;
+}
+
+export class ExportQuery {
+  @FromDigits()
+  @Whole({
+    min: 0,
+    max: Number.MAX_SAFE_INTEGER,
+    optional: true,
+    description: 'A position of the change sequence. Without it, the last one',
+    example: 42,
+  })
+  at?: number;
 }
 
 export class ChangesQuery {

@@ -184,6 +184,12 @@ export const PROBLEM_EXAMPLES = {
     ),
     current: { reason: 'The recording that it rested on is forged.', withdrawnAt: NOW.updatedAt },
   },
+  'export.unknown': problem(
+    410,
+    'Gone',
+    'export.unknown',
+    'What was public at positions before 40 was not kept. Ask for 40 or a later one.',
+  ),
   'request.invalid': {
     ...problem(422, 'Unprocessable Entity', 'request.invalid', 'The request has fields that need mending.'),
     errors: [{ pointer: '/limit', detail: 'must be 100 or less' }],

@@ -76,6 +76,15 @@ export const DISPUTE_EXAMPLE = {
   ],
 };
 
+export const MANIFEST_EXAMPLE = {
+  position: 42,
+  rows: 1,
+  sha256: 'c4cf1d5a8f7bf5ef2ee4a7ba45a9d3a1d18ad2d5c4b0d3b8a5f7b8e5cf1b6a33',
+  bytes: 3041,
+  url: 'https://facts.example.org/api/public/v1/export.ndjson?at=42',
+  generatedAt: '2023-09-09T13:05:00.000Z',
+};
+
 const about = { ...COUNTERCLAIM, language: 'en' };
 const factCheck = { slug, url };
 

@@ -104,6 +104,18 @@ export const DISPUTE_SCHEMAS: Schemas = {
   SourceName: object({ id, name: text(), 'kind?': one(SOURCE_KINDS) }),
 };
 
+/** Everything at once. */
+export const EXPORT_SCHEMAS: Schemas = {
+  ExportManifest: object({
+    position: { ...count, description: 'Of the change sequence: replay `changes?after=` it' },
+    rows: { ...count, description: 'Lines' },
+    sha256: text('Of the bytes, in hexadecimal'),
+    bytes: count,
+    url: { ...url, description: 'Of the export: the same bytes whenever it is read' },
+    generatedAt: time(),
+  }),
+};
+
 const factCheck = object({ slug: text(), url }, 'The fact-check that tells of it');
 
 /** What a source is on record with. */

@@ -2,7 +2,7 @@ import { BASES, CAPACITIES, DISPUTE_STATES, HEDGES, POSITIONS, PRECISIONS, STANC
 import { CORRECTION_CLASSES } from '#reviews';
 import { SOURCE_KINDS } from '#sources';
 import { type Schemas, count, id, list, object, one, ref, text, time, url } from './schema-parts.js';
-import { DISPUTE_SCHEMAS, SOURCE_SCHEMAS } from './record-schemas.js';
+import { DISPUTE_SCHEMAS, EXPORT_SCHEMAS, SOURCE_SCHEMAS } from './record-schemas.js';
 
 const state = {
   state: one(DISPUTE_STATES, 'Do the parties agree? Derived from the statements'),
@@ -160,6 +160,7 @@ export const SCHEMAS: Schemas = {
   }),
   ...DISPUTE_SCHEMAS,
   ...SOURCE_SCHEMAS,
+  ...EXPORT_SCHEMAS,
   Change: object({
     position: count,
     type: one(['published', 'corrected', 'withdrawn', 'dispute_changed']),

@@ -11,7 +11,7 @@ import { insight } from './0010-insight.js';
 import { live } from './0011-live.js';
 import { assignment } from './0012-assignment.js';
 import { outlets } from './0013-outlets.js';
-import { claimants } from './0018-claimants.js';
+import { records } from './0018-records.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
 export const migrations = [
@@ -28,5 +28,5 @@ export const migrations = [
   live,
   assignment,
   outlets,
-  claimants,
+  records,
 ];
