@@ -82,6 +82,9 @@ it('what is answered is what is described, to the letter', async () => {
     [`/sources/${state.id}/moves`, 'SourceMovePage', 200],
     [`/sources/${state.id}/verdicts`, 'FactCheckPage', 200],
     ['/changes', 'Changes', 200],
+    ['/export', 'ExportManifest', 200],
+    ['/export?at=1', 'Problem', 422],
+    ['/export.ndjson?at=1000000', 'Problem', 422],
     ['/claims?limit=1000', 'Problem', 422],
     ['/claims?cursor=none', 'Problem', 400],
     ['/claims/none', 'Problem', 404],
@@ -93,4 +96,8 @@ it('what is answered is what is described, to the letter', async () => {
     const answer = await reader.ask(path);
     expect([path, answer.status, misfits(schemas, name, answer.body)]).toEqual([path, status, []]);
   }
+  const { text } = await reader.ask(`/export.ndjson`).buffer(true);
+  const lines = text.split('\n').slice(0, -1);
+  expect(lines).toHaveLength(1);
+  for (const line of lines) expect(misfits(schemas, 'FactCheck', JSON.parse(line))).toEqual([]);
 });

@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DomainError, invalid } from '#kernel';
 import { PublicAddresses } from '#publishing';
-import { LINES, POSITIONS } from './exports.sql.js';
+import { Chunks } from './chunks.js';
+import { copyOut } from './copy-out.js';
+import { POSITIONS, linesSql } from './exports.sql.js';
 import { query } from './query.js';
 
 /** What an export has in it, to the byte. */
@@ -19,7 +21,9 @@ export interface Manifest {
 
 interface Lines {
   readonly rows: number;
-  readonly text: Buffer;
+  readonly chunks: readonly Buffer[];
+  /** Where the next ones begin; `undefined` where nothing was left. */
+  readonly last: number | undefined;
 }
 
 /** So many documents of one query: enough that the query costs little, and few enough to hold some in memory. */
@@ -58,7 +62,7 @@ export class Exports {
 
   /** Each document on a line of its own, many at a time. The next ones are read while these are sent, and no others. */
   async *lines(position: number): AsyncGenerator<Buffer, void, void> {
-    for await (const { text } of this.batches(position)) yield text;
+    for await (const { chunks } of this.batches(position)) yield* chunks;
   }
 
   /** Of the last position, or of one that was the last one a moment ago. Whoever asks while it is counted waits for that. */
@@ -80,9 +84,11 @@ export class Exports {
     const hash = createHash('sha256');
     let [rows, bytes] = [0, 0];
     for await (const lines of this.batches(position)) {
-      hash.update(lines.text);
       rows += lines.rows;
-      bytes += lines.text.length;
+      for (const chunk of lines.chunks) {
+        hash.update(chunk);
+        bytes += chunk.length;
+      }
     }
     this.last = {
       position,
@@ -96,29 +102,28 @@ export class Exports {
   }
 
   private async *batches(position: number): AsyncGenerator<Lines, void, void> {
-    let reading = this.read(position, '0');
+    let reading = this.read(position, 0);
     for (;;) {
-      const [last, rows, text] = await reading;
-      if (last === null) return;
-      reading = this.read(position, last);
+      const lines = await reading;
+      if (lines.last === undefined) return;
+      reading = this.read(position, lines.last);
       // It fails where it is waited for; a reader that has gone away does not wait.
       reading.catch(() => undefined);
-      if (text !== null) yield { rows: Number(rows), text: Buffer.from(text) };
+      yield lines;
     }
   }
 
-  private async read(
-    position: number,
-    after: string,
-  ): Promise<[last: string | null, rows: string, text: string | null]> {
-    const [row] = await query<[last: string | null, rows: string, text: string | null]>(
-      this.pool,
-      'export',
-      LINES,
-      [position, after, BATCH, `${this.addresses.native}/claims/`],
-    );
-    if (row === undefined) throw new Error('An aggregate has a row');
-    return row;
+  private async read(position: number, after: number): Promise<Lines> {
+    const chunks = new Chunks();
+    let [rows, last] = [0, undefined as number | undefined];
+    const part = { position, after, limit: BATCH, base: `${this.addresses.native}/claims/` };
+    await copyOut(this.pool, linesSql(part), (key, line) => {
+      last = key;
+      if (line === undefined) return;
+      rows += 1;
+      chunks.add(line);
+    });
+    return { rows, last, chunks: chunks.all };
   }
 
   private async sequence(): Promise<{ position: number; knownFrom: number; at: number }> {
