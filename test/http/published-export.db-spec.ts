@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type IncomingMessage, type Server, get } from 'node:http';
+import { type IncomingMessage, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as after } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -244,7 +244,7 @@ describe('of many documents', () => {
     app.get(Pool).on('acquire', () => (queries += 1));
   }, 60_000);
   afterAll(async () => {
-    (app.getHttpServer() as Server).closeAllConnections();
+    app.getHttpServer().closeAllConnections();
     await app.close();
   });
 
