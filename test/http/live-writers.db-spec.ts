@@ -3,6 +3,7 @@ import { Transactor } from '#persistence';
 import { type TestApi, openApi } from '../support/api.js';
 import { openDesk } from '../support/desk-client.js';
 import { EventReader, type LiveEvent, closeListening, listenOn } from '../support/event-reader.js';
+import { randomFrom } from '../support/random.js';
 
 /** Many who write at once, and a reader whose connection is cut again and again. */
 
@@ -11,17 +12,6 @@ const WRITERS = 8;
 const EVENTS = Number(process.env['EVENTS'] ?? 1_600);
 
 const SEED = Math.floor(Math.random() * 2 ** 32);
-
-/** Numbers from 0 to 1 that follow from the seed (mulberry32). */
-const randomFrom = (seed: number) => {
-  let state = seed;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 let api: TestApi;
 beforeAll(async () => {

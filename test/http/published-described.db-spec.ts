@@ -49,6 +49,16 @@ it('what is answered is what is described, to the letter', async () => {
     locator: 'minute 3',
     stances: [{ claimId: claim.id, stance: 'asserts' }],
   });
+  for (const [stance, utteredAt] of [
+    ['denies', '2023-09-04T12:00:00Z'],
+    ['asserts', '2023-09-05T12:00:00Z'],
+  ])
+    await checker.post('/statements', {
+      speakerId: state.id,
+      paraphrase: 'Speaks again.',
+      utteredAt,
+      stances: [{ claimId: claim.id, stance }],
+    });
   await checker.post('/statements', {
     speakerId: outlet.id,
     paraphrase: 'Says that it is whole.',
@@ -64,12 +74,30 @@ it('what is answered is what is described, to the letter', async () => {
     [`/claims?desk=${desk.slug}`, 'FactCheckPage', 200],
     [`/claims/${slug}`, 'FactCheck', 200],
     [`/claims/${slug}?version=1`, 'FactCheck', 200],
+    [`/claims/${slug}/dispute`, 'Dispute', 200],
+    [`/claims/${slug}/dispute?asOf=2023-09-04T11:30:00Z`, 'Dispute', 200],
+    [`/sources/${state.id}`, 'Source', 200],
+    [`/sources/${minister.id}`, 'Source', 200],
+    [`/sources/${state.id}/statements?limit=1`, 'SourceStatementPage', 200],
+    [`/sources/${state.id}/moves`, 'SourceMovePage', 200],
+    [`/sources/${state.id}/verdicts`, 'FactCheckPage', 200],
     ['/changes', 'Changes', 200],
+    ['/export', 'ExportManifest', 200],
+    ['/export?at=1', 'Problem', 422],
+    ['/export.ndjson?at=1000000', 'Problem', 422],
     ['/claims?limit=1000', 'Problem', 422],
     ['/claims?cursor=none', 'Problem', 400],
     ['/claims/none', 'Problem', 404],
+    ['/claims/none/dispute', 'Problem', 404],
+    [`/claims/${slug}/dispute?asOf=now`, 'Problem', 422],
+    ['/sources/none', 'Problem', 404],
+    [`/sources/${state.id}/moves?kind=leaps`, 'Problem', 422],
   ] as const) {
     const answer = await reader.ask(path);
     expect([path, answer.status, misfits(schemas, name, answer.body)]).toEqual([path, status, []]);
   }
+  const { text } = await reader.ask(`/export.ndjson`).buffer(true);
+  const lines = text.split('\n').slice(0, -1);
+  expect(lines).toHaveLength(1);
+  for (const line of lines) expect(misfits(schemas, 'FactCheck', JSON.parse(line))).toEqual([]);
 });

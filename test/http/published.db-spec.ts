@@ -226,10 +226,19 @@ it('is described in OpenAPI 3.1, each operation with an example', async () => {
     '/api/public/v1/changes',
     '/api/public/v1/claims',
     '/api/public/v1/claims/{slug}',
+    '/api/public/v1/claims/{slug}/dispute',
+    '/api/public/v1/export',
+    '/api/public/v1/export.ndjson',
+    '/api/public/v1/sources/{id}',
+    '/api/public/v1/sources/{id}/moves',
+    '/api/public/v1/sources/{id}/statements',
+    '/api/public/v1/sources/{id}/verdicts',
   ]);
   const paths = Object.values<Record<string, { responses: Record<string, Json> }>>(body.paths);
-  for (const path of paths)
-    expect(path.get?.responses['200']).toMatchObject({
-      content: { 'application/json': { schema: expect.any(Object), example: expect.any(Object) } },
-    });
+  for (const path of paths) {
+    const { content } = path.get?.responses['200'] as unknown as { content: object };
+    expect(Object.keys(content)[0]).toMatch(/^application\/(x-nd)?json$/);
+    for (const form of Object.values(content))
+      expect(form).toEqual({ schema: expect.any(Object), example: expect.any(Object) });
+  }
 });

@@ -58,7 +58,7 @@ export const isKnown = ({ headers }: FastifyRequest, etag: string): boolean =>
   matches(headers['if-none-match'], etag);
 
 /** RFC 9110, 13.1.2: compared weakly, so that what a proxy made weak still counts. */
-const matches = (header: string | undefined, etag: string): boolean =>
+export const matches = (header: string | undefined, etag: string): boolean =>
   header !== undefined &&
   (header === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
 

@@ -80,7 +80,8 @@ const readOnly = (server: FastifyInstance): void => {
 const OPEN = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
-    'ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
+    'ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, ' +
+    'X-Change-Position, Repr-Digest, Content-Location',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',

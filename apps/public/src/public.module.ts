@@ -15,7 +15,10 @@ import { McpController } from './mcp/mcp.controller.js';
 import { PublishedTools } from './mcp/tools.js';
 import { MeedanController } from './meedan/meedan.controller.js';
 import { ClaimsController } from './native/claims.controller.js';
+import { DisputesController } from './native/disputes.controller.js';
+import { ExportController } from './native/export.controller.js';
 import { LinkedReviews } from './native/linked-reviews.js';
+import { SourcesController } from './native/sources.controller.js';
 import { ClaimPagesController } from './pages/claim/claim-pages.controller.js';
 import { DeskPagesController } from './pages/desk/desk-pages.controller.js';
 import { DisputePagesController } from './pages/dispute/dispute-pages.controller.js';
@@ -26,6 +29,7 @@ import { StyleController } from './pages/style.controller.js';
 import { ChangeWaits } from './store/change-waits.js';
 import { Corrections } from './store/corrections.js';
 import { DisputeRecords } from './store/dispute-records.js';
+import { Exports } from './store/exports.js';
 import { PublicDatabase } from './store/public-database.js';
 import { PublicationOrder } from './store/publication-order.js';
 import { Publications } from './store/publications.js';
@@ -42,11 +46,12 @@ const STORE = [
   ChangeWaits,
   DisputeRecords,
   SourceRecords,
+  Exports,
   Publishers,
   Corrections,
 ];
 
-const NATIVE = [ClaimsController];
+const NATIVE = [ClaimsController, DisputesController, SourcesController, ExportController];
 const COMPATIBLE = [GoogleController, MeedanController];
 const FEEDS = [FeedsController, SitemapsController];
 const EMBEDS = [CardsController, OembedController];

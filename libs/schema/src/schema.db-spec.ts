@@ -142,6 +142,7 @@ describe('the schema after all migrations', () => {
       'limits.quota_use SELECT',
       'limits.quota_use UPDATE',
       'published.change SELECT',
+      'published.change_counter SELECT',
       'published.claim SELECT',
       'published.claim_version SELECT',
       'published.claimant SELECT',

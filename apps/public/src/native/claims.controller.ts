@@ -2,19 +2,16 @@ import { Controller, Get, NotAcceptableException, Param, Query, Req, Res } from 
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
-import { Site } from '#settings';
+import { PublicAddresses } from '#publishing';
 import { send } from '../caching.js';
+import { ChangeWaits } from '../store/change-waits.js';
+import { PublishedClaims } from '../store/published-claims.js';
+import { json, linkNext } from './answering.js';
 import { CHANGES_DESCRIPTION, LIST_DESCRIPTION } from './descriptions.js';
 import { ChangesQuery, PublishedQuery, VersionQuery, asked } from './dto.js';
 import { CHANGES_EXAMPLE, CLAIM_REVIEW_EXAMPLE, DOCUMENT_EXAMPLE, LIST_EXAMPLE } from './examples.js';
 import { LINKED, LinkedReviews } from './linked-reviews.js';
 import { preferred } from './preferred.js';
-import { ChangeWaits } from '../store/change-waits.js';
-import { PublishedClaims } from '../store/published-claims.js';
-
-const json = (schema: string, example: object) => ({
-  content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` }, example } },
-});
 
 const linked = (example: object) => ({
   [LINKED]: { schema: { type: 'object', description: 'ClaimReview of schema.org' }, example },
@@ -27,7 +24,7 @@ export class ClaimsController {
     private readonly claims: PublishedClaims,
     private readonly linked: LinkedReviews,
     private readonly waits: ChangeWaits,
-    private readonly site: Site,
+    private readonly addresses: PublicAddresses,
   ) {}
 
   @Get('claims')
@@ -46,7 +43,8 @@ export class ClaimsController {
   ): Promise<void> {
     const { limit, cursor, ...question } = asked(query);
     const { nextCursor, ...answer } = await this.claims.list(limit, question, cursor);
-    if (nextCursor !== undefined) this.linkNext(reply, 'claims', { ...question, limit, cursor: nextCursor });
+    if (nextCursor !== undefined)
+      linkNext(reply, `${this.addresses.native}/claims`, { ...question, limit, cursor: nextCursor });
     send(request, reply, answer);
   }
 
@@ -106,7 +104,11 @@ export class ClaimsController {
     const position = last?.position ?? after;
     // Whoever got a full page has more to come, or learns from the next one that it has it all.
     if (data.length === limit)
-      this.linkNext(reply, 'changes', { after: position, limit, ...(wait > 0 && { wait }) });
+      linkNext(reply, `${this.addresses.native}/changes`, {
+        after: position,
+        limit,
+        ...(wait > 0 && { wait }),
+      });
     // What is behind in the sequence never changes, so where it begins and ends says what is in it.
     const answer = {
       body: JSON.stringify({ data, position }),
@@ -114,17 +116,6 @@ export class ClaimsController {
       ...(last && { modifiedAt: last.at }),
     };
     send(request, reply, answer, wait === 0 ? 'asked' : 'once');
-  }
-
-  /** From configuration, never from the Host header. */
-  private linkNext(reply: FastifyReply, path: string, query: object): void {
-    const search = new URLSearchParams();
-    for (const [name, value] of Object.entries(query))
-      if (value !== undefined) search.set(name, value instanceof Date ? value.toISOString() : String(value));
-    void reply.header(
-      'Link',
-      `<${this.site.baseUrl}/api/public/v1/${path}?${search.toString()}>; rel="next"`,
-    );
   }
 }
 

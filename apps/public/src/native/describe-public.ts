@@ -9,7 +9,7 @@ const DESCRIPTION = `Verified claims with their claimants, counterclaims and the
 - Answers carry an \`ETag\`: send it back in \`If-None-Match\`, and 304 says that nothing changed.
 - Lists answer \`{ data, nextCursor }\` and a \`Link\` to the next page. A cursor belongs to its filters: with others it is a 400.
 - A version never changes; how the dispute went on stands beside it, in \`disputeNow\`.
-- To keep a copy, read all claims once, then replay \`changes\`: it has no gaps and is in the order of commits.
+- To keep a copy, read the \`export\` once, then replay \`changes\` after its position: they have no gaps and are in the order of commits.
 - \`RateLimit-Policy\` and \`RateLimit\` say how often you may ask, and how often still. An API key of a desk raises the limit: send
   it as \`Authorization: Bearer cck_…\`. It changes nothing else in an answer.
 - Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`. What is absent has no key; times are RFC 3339 in UTC.`;
@@ -33,27 +33,79 @@ export const describePublic = (app: NestFastifyApplication, site: Site): OpenAPI
   for (const [path, { get }] of Object.entries(document.paths)) {
     if (get === undefined) continue;
     get.responses['304'] = { description: 'What you have is what there is' };
-    for (const [status, { description, when }] of Object.entries(REFUSALS))
-      if (path.endsWith(when)) get.responses[status] = { description, content: problem(status) };
+    for (const { status, description, when, code } of REFUSALS)
+      if (when.test(path)) get.responses[status] = { description, content: problem(code) };
   }
   return document;
 };
 
-/** Which routes answer with which refusal, by the end of their path. */
-const REFUSALS: Readonly<Record<string, { description: string; when: string }>> = {
-  400: { description: 'The cursor belongs to other filters', when: '/claims' },
-  401: { description: 'The API key is not valid', when: '' },
-  403: { description: 'The API key lacks the scope published:read', when: '' },
-  404: { description: 'Nothing is published there', when: '/{slug}' },
-  406: { description: 'It can not be had as what you accept', when: '/{slug}' },
-  410: { description: 'It was withdrawn, and why', when: '/{slug}' },
-  422: { description: 'Every fault of the question, by its pointer', when: '' },
-  429: { description: 'That was too often: Retry-After says when again', when: '' },
-};
+/** Which routes answer with which refusal, by their path. */
+const REFUSALS: readonly {
+  readonly status: number;
+  readonly description: string;
+  readonly when: RegExp;
+  readonly code: keyof typeof PROBLEM_EXAMPLES;
+}[] = [
+  {
+    status: 400,
+    description: 'The cursor belongs to other filters',
+    when: /\/(claims|statements|moves|verdicts)$/,
+    code: 'cursor.invalid',
+  },
+  { status: 401, description: 'The API key is not valid', when: /$/, code: 'key.invalid' },
+  {
+    status: 403,
+    description: 'The API key lacks the scope published:read',
+    when: /$/,
+    code: 'key.scope',
+  },
+  {
+    status: 404,
+    description: 'Nothing is published there',
+    when: /\/\{slug\}(\/|$)/,
+    code: 'claim.not_found',
+  },
+  {
+    status: 404,
+    description: 'Nothing that is published now tells of it',
+    when: /\/sources\/\{id\}/,
+    code: 'source.not_found',
+  },
+  {
+    status: 406,
+    description: 'It can not be had as what you accept',
+    when: /\/\{slug\}$/,
+    code: 'request.not_acceptable',
+  },
+  {
+    status: 410,
+    description: 'It was withdrawn, and why',
+    when: /\/\{slug\}(\/|$)/,
+    code: 'claim.withdrawn',
+  },
+  {
+    status: 410,
+    description: 'What was public then was not kept',
+    when: /\/export\.ndjson$/,
+    code: 'export.unknown',
+  },
+  {
+    status: 422,
+    description: 'Every fault of the question, by its pointer',
+    when: /$/,
+    code: 'request.invalid',
+  },
+  {
+    status: 429,
+    description: 'That was too often: Retry-After says when again',
+    when: /$/,
+    code: 'limit.minute',
+  },
+];
 
-const problem = (status: string) => ({
+const problem = (code: keyof typeof PROBLEM_EXAMPLES) => ({
   'application/problem+json': {
     schema: { $ref: '#/components/schemas/Problem' },
-    example: PROBLEM_EXAMPLES[Number(status) as keyof typeof PROBLEM_EXAMPLES],
+    example: PROBLEM_EXAMPLES[code],
   },
 });

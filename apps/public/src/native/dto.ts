@@ -1,10 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
-import { DISPUTE_STATES } from '#disputes';
+import { DISPUTE_STATES, TRANSITION_KINDS, type TransitionKind } from '#disputes';
 import {
   FromDigits,
   Id,
+  Instant,
   InstantOrDay,
   Language,
   OneOf,
@@ -15,6 +16,7 @@ import {
   Whole,
 } from '#http';
 import { invalid } from '#kernel';
+import { NORMALISED } from '#reviews';
 import type { ListQuestion, Sort } from '../store/list-question.js';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -156,6 +158,48 @@ export class VersionQuery {
     example: 1,
   })
   version?: number;
+}
+
+/** Nothing can be asked. */
+export class NoQuery {}
+
+export class MomentQuery {
+  @Instant({ optional: true, description: 'What had been said by then. Without it, all that was published' })
+  asOf?: Date;
+}
+
+export class FirstPagesQuery {
+  @FromDigits()
+  @Whole({ min: 1, max: 100, optional: true, description: 'Rows of each list', example: 10 })
+  limit: number = 10;
+}
+
+export class SourcePageQuery extends PageQuery {}
+
+export class MovesQuery extends PageQuery {
+  @OneOf(TRANSITION_KINDS, { optional: true, example: 'reverses' })
+  kind?: TransitionKind;
+}
+
+export class VerdictsQuery extends PageQuery {
+  @OneOf([...NORMALISED, 'unrated'], {
+    optional: true,
+    description: '`unrated`: those whose word has no degree',
+    example: 'false',
+  })
+  normalised?: string;
+}
+
+export class ExportQuery {
+  @FromDigits()
+  @Whole({
+    min: 0,
+    max: Number.MAX_SAFE_INTEGER,
+    optional: true,
+    description: 'A position of the change sequence. Without it, the last one',
+    example: 42,
+  })
+  at?: number;
 }
 
 export class ChangesQuery {

@@ -33,7 +33,8 @@ const PRESIDENT = {
   principal: ROMANIA,
   utteredAt: '2023-09-05T11:00:00.000Z',
 };
-const REPORT = {
+/** What the examples of records are made of, too. */
+export const REPORT = {
   id: id(20),
   ...BORDER_GUARD,
   capacity: 'official',
@@ -44,7 +45,7 @@ const REPORT = {
   hedge: 'none',
   basis: 'witnessed',
 };
-const DENIAL = {
+export const DENIAL = {
   id: id(21),
   ...PRESIDENT,
   capacity: 'official',
@@ -59,7 +60,7 @@ const CLAIM = {
   language: 'en',
   topics: ['borders', 'war'],
 };
-const COUNTERCLAIM = {
+export const COUNTERCLAIM = {
   id: id(31),
   wording: 'The strikes closest to Romania hit the Ukrainian bank, about 800 metres from the border.',
 };
@@ -167,34 +168,40 @@ const problem = (status: number, title: string, code: string, detail: string) =>
   requestId: '6f1e2c0a-9d53-4e0c-8a60-0d6b8f2a4c11',
 });
 
-/** By status. */
+/** By code. */
 export const PROBLEM_EXAMPLES = {
-  400: problem(
+  'cursor.invalid': problem(
     400,
     'Bad Request',
     'cursor.invalid',
     'This cursor does not belong to this list with these filters. Start again without a cursor.',
   ),
-  401: problem(
+  'key.invalid': problem(
     401,
     'Unauthorized',
     'key.invalid',
     'API key not valid: it is not known here, it has expired, or it was revoked. Ask for another one, or ask without a key.',
   ),
-  403: problem(
+  'key.scope': problem(
     403,
     'Forbidden',
     'key.scope',
     'This API key is for the desk alone: here it needs the scope published:read. Use another one, or ask without a key.',
   ),
-  404: problem(404, 'Not Found', 'claim.not_found', 'Nothing is published under this address.'),
-  406: problem(
+  'request.not_acceptable': problem(
     406,
     'Not Acceptable',
     'request.not_acceptable',
     'It can be had as application/json, or as application/ld+json.',
   ),
-  410: {
+  'claim.not_found': problem(404, 'Not Found', 'claim.not_found', 'Nothing is published under this address.'),
+  'source.not_found': problem(
+    404,
+    'Not Found',
+    'source.not_found',
+    'Nothing that is published now tells of this source.',
+  ),
+  'claim.withdrawn': {
     ...problem(
       410,
       'Gone',
@@ -203,11 +210,17 @@ export const PROBLEM_EXAMPLES = {
     ),
     current: { reason: 'The recording that it rested on is forged.', withdrawnAt: NOW.updatedAt },
   },
-  422: {
+  'export.unknown': problem(
+    410,
+    'Gone',
+    'export.unknown',
+    'What was public at positions before 40 was not kept. Ask for 40 or a later one.',
+  ),
+  'request.invalid': {
     ...problem(422, 'Unprocessable Entity', 'request.invalid', 'The request has fields that need mending.'),
     errors: [{ pointer: '/limit', detail: 'must be 100 or less' }],
   },
-  429: problem(
+  'limit.minute': problem(
     429,
     'Too Many Requests',
     'limit.minute',

@@ -1,40 +1,8 @@
-import type { OpenAPIObject } from '@nestjs/swagger';
 import { BASES, CAPACITIES, DISPUTE_STATES, HEDGES, POSITIONS, PRECISIONS, STANCES } from '#disputes';
 import { CHANNELS, CORRECTION_CLASSES, DIRECTIONS, EVIDENCE_KINDS, NORMALISED, OUTCOMES } from '#reviews';
 import { SOURCE_KINDS } from '#sources';
-
-type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
-type Schema = Schemas[string];
-
-const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-const text = (description?: string): Schema => ({ type: 'string', ...(description && { description }) });
-const time = (description?: string): Schema => ({
-  type: 'string',
-  format: 'date-time',
-  ...(description && { description }),
-});
-const one = (values: readonly string[], description?: string): Schema => ({
-  type: 'string',
-  enum: [...values],
-  ...(description && { description }),
-});
-const id: Schema = { type: 'string', format: 'uuid' };
-const url: Schema = { type: 'string', format: 'uri' };
-const count: Schema = { type: 'integer', minimum: 0 };
-const list = (items: Schema, description?: string): Schema => ({
-  type: 'array',
-  items,
-  ...(description && { description }),
-});
-/** A field whose name ends in a question mark may be absent. */
-const object = (fields: Readonly<Record<string, Schema>>, description?: string): Schema => ({
-  type: 'object',
-  required: Object.keys(fields).filter((name) => !name.endsWith('?')),
-  properties: Object.fromEntries(
-    Object.entries(fields).map(([name, schema]) => [name.replace('?', ''), schema]),
-  ),
-  ...(description && { description }),
-});
+import { type Schemas, count, id, list, object, one, ref, text, time, url } from './schema-parts.js';
+import { DISPUTE_SCHEMAS, EXPORT_SCHEMAS, SOURCE_SCHEMAS } from './record-schemas.js';
 
 const state = {
   state: one(DISPUTE_STATES, 'Do the parties agree? Derived from the statements'),
@@ -190,6 +158,9 @@ export const SCHEMAS: Schemas = {
     'reliability?': text('Of the source, A to F (Admiralty code)'),
     'credibility?': { type: 'integer', minimum: 1, maximum: 6, description: 'Of the information' },
   }),
+  ...DISPUTE_SCHEMAS,
+  ...SOURCE_SCHEMAS,
+  ...EXPORT_SCHEMAS,
   Change: object({
     position: count,
     type: one(['published', 'corrected', 'withdrawn', 'dispute_changed']),

@@ -1,6 +1,6 @@
 import type { TransitionKind } from '#disputes';
 import type { Page } from '#kernel';
-import type { Named, NamedSource, PublishedStatement, Read } from '#publishing';
+import type { NamedSource, PublishedStatement, Read } from '#publishing';
 import type { ListedFactCheck } from './publications.js';
 
 export interface ClaimNamed {
@@ -33,7 +33,7 @@ export interface SourceStatement extends Omit<
 export interface SourceMove {
   readonly at: string;
   readonly claim: ClaimNamed;
-  readonly principal: Named;
+  readonly principal: NamedSource;
   readonly statementId: string;
   readonly from: string;
   readonly to: string;

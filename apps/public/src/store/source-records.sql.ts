@@ -1,7 +1,12 @@
 /** Milliseconds since 1970. */
 const MS = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::bigint`;
 
-/** Index-only. A statement that a fact-check tells of two claims, or that two of them tell, is one. Parameter: the source. */
+/** Parameter: the source. */
+export const IS_TOLD_OF = `SELECT FROM published.named_source WHERE source_id = $1 AND (
+    EXISTS (SELECT FROM published.told_statement WHERE speaker_id = $1)
+    OR EXISTS (SELECT FROM published.told_statement WHERE principal_id = $1))`;
+
+/** A statement that a fact-check tells of two claims, or that two of them tell, is one. Parameter: the source. */
 export const HEADER = `SELECT n.name, n.kind, d.slug, d.name, t.statements, t.claims,
     (SELECT json_object_agg(kind, times) FROM (
        SELECT kind, count(*) AS times FROM (
@@ -14,26 +19,30 @@ export const HEADER = `SELECT n.name, n.kind, d.slug, d.name, t.statements, t.cl
   FROM published.named_source n JOIN published.publisher d ON d.desk_id = n.desk_id,
     (SELECT count(DISTINCT statement_id) AS statements, count(DISTINCT about_id) AS claims FROM (
        SELECT statement_id, about_id FROM published.told_statement WHERE speaker_id = $1
-       UNION ALL SELECT statement_id, about_id FROM published.told_statement WHERE principal_id = $1) AS told) AS t
+       UNION SELECT statement_id, about_id FROM published.told_statement WHERE principal_id = $1) AS told) AS t
   WHERE n.source_id = $1 AND t.statements > 0`;
 
-const keys = (column: string): string =>
+const next = (column: string): string =>
   `(SELECT uttered_at, statement_id FROM published.told_statement
-    WHERE ${column} = $1 AND (uttered_at, statement_id) < ($2::timestamptz, $3::uuid)
-    ORDER BY uttered_at DESC, statement_id DESC)`;
+    WHERE ${column} = $1 AND (uttered_at, statement_id) < (w.uttered_at, w.statement_id)
+    ORDER BY uttered_at DESC, statement_id DESC LIMIT 1)`;
 const told = (column: string): string =>
   `SELECT t.about_id, t.claim_id, t.desk_id, t.body FROM published.told_statement t
    WHERE t.${column} = $1 AND t.uttered_at = k.uttered_at AND t.statement_id = k.statement_id`;
 
 /**
  * Newest first; a row for each claim that a statement speaks of. Where several fact-checks tell of it, the one on that
- * very claim does, or else the newest. Two indexes are read in their order, and no further than the page needs.
+ * very claim does, or else the newest. Walks from statement to statement, each found at the next place of one of two
+ * indexes: so a page costs what is on it, however many there are, and however many fact-checks tell of each.
  * Parameters: the source, the time and the id to go on before, how many statements.
  */
-export const STATEMENTS = `WITH page AS MATERIALIZED (
-    SELECT DISTINCT ON (uttered_at, statement_id) uttered_at, statement_id
-    FROM (${keys('speaker_id')} UNION ALL ${keys('principal_id')}) AS k
-    ORDER BY uttered_at DESC, statement_id DESC LIMIT $4)
+export const STATEMENTS = `WITH RECURSIVE walk AS (
+    SELECT $2::timestamptz AS uttered_at, $3::uuid AS statement_id
+    UNION ALL
+    SELECT n.* FROM walk w CROSS JOIN LATERAL (
+      SELECT * FROM (${next('speaker_id')} UNION ALL ${next('principal_id')}) AS either
+      ORDER BY uttered_at DESC, statement_id DESC LIMIT 1) AS n),
+  page AS MATERIALIZED (SELECT * FROM walk OFFSET 1 LIMIT $4)
   SELECT k.statement_id, ${MS('k.uttered_at')}, s.body, c.slug
   FROM page k
   CROSS JOIN LATERAL (

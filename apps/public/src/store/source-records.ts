@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Page, type PageRequest, notFound, pageOf } from '#kernel';
+import { DomainError, type Page, type PageRequest, isId, pageOf } from '#kernel';
 import { PublicAddresses } from '#publishing';
+import { OneForAll } from './gather.js';
 import { keyBefore } from './list-cursor.js';
 import type { ListedFactCheck } from './publications.js';
 import { PublicDatabase } from './public-database.js';
@@ -12,7 +13,7 @@ import type {
   SourceStatement,
   ToldIn,
 } from './source-record.js';
-import { HEADER, MOVES, STATEMENTS, VERDICTS } from './source-records.sql.js';
+import { HEADER, IS_TOLD_OF, MOVES, STATEMENTS, VERDICTS } from './source-records.sql.js';
 
 /** Before all that comes newest first: later than every time, with the last id that there is. */
 const NEWEST = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
@@ -25,6 +26,9 @@ type StatementBody = Omit<SourceStatement, 'stances'> & { readonly claim: ClaimN
 /** What sources said of what is published, how they moved, and what verdicts were given on what they claimed. */
 @Injectable()
 export class SourceRecords {
+  /** Counting goes over all that there is of a source. */
+  private readonly headers = new OneForAll<SourceHeader>();
+
   constructor(
     private readonly database: PublicDatabase,
     private readonly addresses: PublicAddresses,
@@ -34,15 +38,20 @@ export class SourceRecords {
   async of(id: string, limit: number): Promise<SourceRecord> {
     const header = await this.header(id);
     const [statements, moves, verdicts] = await Promise.all([
-      this.statements(id, { limit }),
-      this.moves(id, { limit }),
-      this.verdicts(id, { limit }),
+      this.readStatements(header.id, { limit }),
+      this.readMoves(header.id, { limit }),
+      this.readVerdicts(header.id, { limit }),
     ]);
     return { ...header, statements, moves, verdicts };
   }
 
   /** Throws `source.not_found`. */
-  async header(id: string): Promise<SourceHeader> {
+  async header(asked: string): Promise<SourceHeader> {
+    const id = idOf(asked);
+    return this.headers.get(id, () => this.readHeader(id));
+  }
+
+  private async readHeader(id: string): Promise<SourceHeader> {
     const [row] = await this.database.query<
       [
         name: string,
@@ -55,7 +64,7 @@ export class SourceRecords {
         verdicts: string | null,
       ]
     >('source', HEADER, [id]);
-    if (row === undefined) throw notFound('source');
+    if (row === undefined) throw unknown();
     const [name, kind, slug, desk, statements, claims, moves, verdicts] = row;
     return {
       id,
@@ -73,7 +82,31 @@ export class SourceRecords {
   }
 
   /** Newest first, by when it was said. */
-  async statements(id: string, { limit, cursor }: PageRequest): Promise<Page<SourceStatement>> {
+  async statements(id: string, page: PageRequest): Promise<Page<SourceStatement>> {
+    return this.readStatements(await this.known(id), page);
+  }
+
+  /** Newest first. */
+  async moves(id: string, page: PageRequest & { readonly kind?: string }): Promise<Page<SourceMove>> {
+    return this.readMoves(await this.known(id), page);
+  }
+
+  /** Newest first, by the first publication. */
+  async verdicts(
+    id: string,
+    page: PageRequest & { readonly normalised?: string },
+  ): Promise<Page<ListedFactCheck>> {
+    return this.readVerdicts(await this.known(id), page);
+  }
+
+  private async known(asked: string): Promise<string> {
+    const id = idOf(asked);
+    const rows = await this.database.query('source is told of', IS_TOLD_OF, [id]);
+    if (rows.length === 0) throw unknown();
+    return id;
+  }
+
+  private async readStatements(id: string, { limit, cursor }: PageRequest): Promise<Page<SourceStatement>> {
     const filters = { statementsOf: id };
     const [at, before] = momentBefore(cursor, filters);
     const rows = await this.database.query<[id: string, utteredAt: string, body: string, slug: string]>(
@@ -87,8 +120,7 @@ export class SourceRecords {
     return pageOf(statements, limit, (last) => [Date.parse(last.utteredAt), last.id], filters);
   }
 
-  /** Newest first. */
-  async moves(
+  private async readMoves(
     id: string,
     { limit, cursor, kind }: PageRequest & { readonly kind?: string },
   ): Promise<Page<SourceMove>> {
@@ -106,8 +138,7 @@ export class SourceRecords {
     return pageOf(moves, limit, (last) => [Date.parse(last.at), last.claim.id], filters);
   }
 
-  /** Newest first, by the first publication. */
-  async verdicts(
+  private async readVerdicts(
     id: string,
     { limit, cursor, normalised }: PageRequest & { readonly normalised?: string },
   ): Promise<Page<ListedFactCheck>> {
@@ -150,6 +181,15 @@ export class SourceRecords {
     return { slug, url: this.addresses.document(slug) };
   }
 }
+
+const unknown = (): DomainError =>
+  new DomainError('not_found', 'source.not_found', 'Nothing that is published now tells of this source.');
+
+/** What is no UUID can't exist. */
+const idOf = (text: string): string => {
+  if (!isId(text)) throw unknown();
+  return text.toLowerCase();
+};
 
 const countsOf = (json: string | null): Readonly<Record<string, number>> =>
   json === null ? {} : (JSON.parse(json) as Record<string, number>);

@@ -117,6 +117,9 @@ export class ChangeCounterRow {
 
   @Column('timestamptz')
   at!: Date;
+
+  @Column('bigint')
+  knownFrom!: string;
 }
 
 @Entity({ schema: 'published', name: 'change' })

@@ -15,7 +15,7 @@ import { keys } from './0014-keys.js';
 import { webhooks } from './0015-webhooks.js';
 import { search } from './0016-search.js';
 import { feeds } from './0017-feeds.js';
-import { claimants } from './0018-claimants.js';
+import { records } from './0018-records.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
 export const migrations = [
@@ -36,5 +36,5 @@ export const migrations = [
   webhooks,
   search,
   feeds,
-  claimants,
+  records,
 ];
