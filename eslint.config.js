@@ -21,7 +21,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/settings/**', 'test/**', '**/*.spec.ts', '**/*.db-spec.ts'],
+    files: ['libs/settings/**', 'test/**', '**/*.spec.ts', '**/*.db-spec.ts', '**/*.spec-support.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

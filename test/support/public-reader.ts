@@ -60,7 +60,7 @@ export class PublicReader {
 
   /** For a request that is broken off: `supertest` sees each to its end. */
   get server(): Server {
-    return this.open.getHttpServer() as Server;
+    return this.open.getHttpServer();
   }
 
   ask(path: string, headers: Record<string, string> = {}): Test {

@@ -28,9 +28,13 @@ export const send = (
 ): void => {
   void reply.header('ETag', etag).header('Cache-Control', CACHE[cache]);
   if (modifiedAt !== undefined) void reply.header('Last-Modified', modifiedAt.toUTCString());
-  if (matches(request.headers['if-none-match'], etag)) void reply.status(304).send();
+  if (hasIt(request, etag)) void reply.status(304).send();
   else void reply.header('Content-Type', 'application/json; charset=utf-8').send(body);
 };
+
+/** Whether the client has what has this tag. */
+export const hasIt = (request: FastifyRequest, etag: string): boolean =>
+  matches(request.headers['if-none-match'], etag);
 
 /** RFC 9110, 13.1.2: compared weakly, so that what a proxy made weak still counts. */
 const matches = (header: string | undefined, etag: string): boolean =>

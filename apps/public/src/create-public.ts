@@ -5,8 +5,10 @@ import type { Logger } from 'pino';
 import { type Furniture, fastifyAdapter, furnish } from '#http';
 import { etagOf, send } from './caching.js';
 import { describePublic } from './native/describe-public.js';
+import { answerUnchanged } from './native/unchanged.js';
 import { PublicModule } from './public.module.js';
 import { publicPool } from './store/public-pool.js';
+import { PublishedClaims } from './store/published-claims.js';
 
 export interface PublicOptions extends Furniture {
   /** The connection of the role that can read what is published, and nothing else. */
@@ -31,6 +33,7 @@ export const createPublic = async ({
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   readOnly(server);
   openToBrowsers(server, furniture.site.secure);
+  answerUnchanged(server, `${NATIVE}/claims/:slug`, app.get(PublishedClaims));
 
   const body = JSON.stringify(describePublic(app, furniture.site));
   const described = { body, etag: etagOf(body) };
