@@ -40,6 +40,7 @@ const REFUSALS: Readonly<Record<string, { description: string; when: string }>> 
   404: { description: 'Nothing is published there', when: '/{slug}' },
   410: { description: 'It was withdrawn, and why', when: '/{slug}' },
   422: { description: 'Every fault of the question, by its pointer', when: '' },
+  503: { description: 'Too many wait already', when: '/changes' },
 };
 
 const problem = (status: string) => ({

@@ -181,4 +181,10 @@ export const PROBLEM_EXAMPLES = {
     ...problem(422, 'Unprocessable Entity', 'request.invalid', 'The request has fields that need mending.'),
     errors: [{ pointer: '/limit', detail: 'must be 100 or less' }],
   },
+  503: problem(
+    503,
+    'Service Unavailable',
+    'changes.too_many_waiting',
+    '1000 readers wait for changes already. Ask again soon, or without wait.',
+  ),
 } as const;
