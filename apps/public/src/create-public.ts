@@ -10,10 +10,12 @@ import { etagOf, send } from './caching.js';
 import { limitReaders } from './limits/limit-readers.js';
 import { readMessages } from './mcp/message-errors.js';
 import { describePublic } from './native/describe-public.js';
+import { answerUnchanged } from './native/unchanged.js';
 import { OutletErrors, errorsOf } from './outlet-errors.js';
 import { PageErrors } from './pages/page-errors.js';
 import { PublicModule } from './public.module.js';
 import { publicPool } from './store/public-pool.js';
+import { PublishedClaims } from './store/published-claims.js';
 
 export interface PublicOptions extends Furniture {
   /** The connection of the role that can read what is published, and nothing else. */
@@ -49,6 +51,7 @@ export const createPublic = async ({
   limitReaders(app, { url, logger, settings, clock });
   await furnish(app, furniture, 'data');
   app.useGlobalFilters(new OutletErrors(new PageErrors(app.get(PublicAddresses))));
+  answerUnchanged(server, `${NATIVE}/claims/:slug`, app.get(PublishedClaims));
 
   const body = JSON.stringify(describePublic(app, furniture.site));
   const described = { body, etag: etagOf(body) };

@@ -30,6 +30,9 @@ const detailOf = (value: unknown, constraints: Readonly<Record<string, string>>)
  */
 @Injectable()
 export class RequestValidation extends ValidationPipe {
+  /** Classes that a query without parameters satisfies: most requests have none, and are not looked through each time. */
+  private readonly emptyIsValid = new WeakSet<object>();
+
   constructor() {
     super({
       transform: true,
@@ -55,7 +58,12 @@ export class RequestValidation extends ValidationPipe {
     if (metadata.type === 'body' && value === undefined) return super.transform({}, metadata);
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw invalid('request.invalid', '', 'must be a JSON object');
-    return super.transform(value, metadata);
+    if (metadata.type !== 'query' || Object.keys(value).length > 0) return super.transform(value, metadata);
+    const { metatype } = metadata;
+    if (this.emptyIsValid.has(metatype)) return new (metatype as new () => object)();
+    const valid: unknown = await super.transform(value, metadata);
+    this.emptyIsValid.add(metatype);
+    return valid;
   }
 }
 

@@ -101,6 +101,12 @@ const REFUSALS: readonly {
     when: /$/,
     code: 'limit.minute',
   },
+  {
+    status: 503,
+    description: 'Too many wait already',
+    when: /\/changes$/,
+    code: 'changes.too_many_waiting',
+  },
 ];
 
 const problem = (code: keyof typeof PROBLEM_EXAMPLES) => ({

@@ -226,4 +226,10 @@ export const PROBLEM_EXAMPLES = {
     'limit.minute',
     'Those were the 600 requests of this minute. Ask again in 31 s. An API key of a desk raises the limit.',
   ),
+  'changes.too_many_waiting': problem(
+    503,
+    'Service Unavailable',
+    'changes.too_many_waiting',
+    '1000 readers wait for changes already. Ask again soon, or without wait.',
+  ),
 } as const;

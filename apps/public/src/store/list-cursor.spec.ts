@@ -1,5 +1,5 @@
 import { encodeCursor } from '#kernel';
-import { positionBefore } from './list-cursor.js';
+import { UNRANKED, positionBefore, rankedCursor, rankedPlace } from './list-cursor.js';
 
 const question = { rating: 'true', sort: 'published' };
 
@@ -23,4 +23,22 @@ it.each([
   expect(() => positionBefore(cursor, question)).toThrow(
     expect.objectContaining({ kind: 'malformed', code: 'cursor.invalid' }),
   );
+});
+
+describe('of hits that are ranked', () => {
+  const place = { ranked: { from: 7, before: 42 }, after: { score: UNRANKED, key: 5 } };
+
+  it('says what is ranked, and where the page before ended', () => {
+    expect(rankedPlace(undefined, question)).toBeUndefined();
+    expect(rankedPlace(rankedCursor(place, question), question)).toEqual(place);
+  });
+
+  it('belongs to its own list', () => {
+    for (const ask of [
+      () => rankedPlace(encodeCursor([42], question), question),
+      () => rankedPlace(rankedCursor(place, question), { ...question, q: 'x' }),
+      () => positionBefore(rankedCursor(place, question), question),
+    ])
+      expect(ask).toThrow(expect.objectContaining({ code: 'cursor.invalid' }));
+  });
 });

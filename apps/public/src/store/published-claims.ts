@@ -37,6 +37,7 @@ export class PublishedClaims {
   /** Part of every ETag: what is sent depends on where the site is, too. */
   private readonly seal: string;
   private readonly documents = new Gather(TOGETHER, (slugs) => this.readLive(slugs));
+  private readonly seals = new Gather(TOGETHER, (slugs) => this.readSeals(slugs));
   private readonly lists: PublishedLists;
 
   constructor(
@@ -51,6 +52,30 @@ export class PublishedClaims {
   /** The live document, with the dispute as it stands now. */
   live(slug: string): Promise<Stored | Withdrawn | undefined> {
     return this.documents.get(slug);
+  }
+
+  /** What tells whether somebody has the live document already, at a fraction of what reading it costs; absent if there is none. */
+  sealOf(slug: string): Promise<Omit<Stored, 'body'> | undefined> {
+    return this.seals.get(slug);
+  }
+
+  private async readSeals(slugs: readonly string[]): Promise<Map<string, Omit<Stored, 'body'>>> {
+    const rows = await this.database.query<[slug: string, position: string, modified: string]>(
+      'seals',
+      `SELECT slug, changed_at_position, ${MS('updated_at')} FROM published.claim
+       WHERE slug = ANY ($1::text[]) AND withdrawn_at IS NULL`,
+      [slugs],
+    );
+    return new Map(
+      rows.map(([slug, position, modified]) => [
+        slug,
+        { etag: this.etagOf(position, modified), modifiedAt: date(modified) },
+      ]),
+    );
+  }
+
+  private etagOf(position: string, modified: string): string {
+    return `"${position}-${modified}-${this.seal}"`;
   }
 
   private async readLive(slugs: readonly string[]): Promise<Map<string, Stored | Withdrawn>> {
@@ -78,7 +103,7 @@ export class PublishedClaims {
         reason === null
           ? {
               body: joined(this.start(slug), document, live),
-              etag: `"${position}-${modified}-${this.seal}"`,
+              etag: this.etagOf(position, modified),
               modifiedAt: date(modified),
             }
           : { reason, withdrawnAt: date(modified) },
