@@ -40,15 +40,24 @@ app.get<{ Params: { slug: string } }>('/claims/:slug', async ({ params, headers 
   return reply.header('etag', `"${position}"`).type('application/json').send(body);
 });
 
+const find = async (question: ListQuestion, limit: number): Promise<readonly Row[]> => {
+  const asked = await prepare(database, question);
+  const met = asked.search?.met;
+  const { name, text, values } =
+    question.sort === 'relevance' && met !== undefined ? rankedSql(asked, met, limit) : listSql(asked, limit);
+  return database.query<Row>(name, text, values);
+};
+
+app.get<{ Querystring: { query: string } }>('/claims::search', async ({ query: { query: q } }) => {
+  const rows = await find({ q, sort: 'relevance' }, 11);
+  return { claims: rows.slice(0, 10).map(([, , summary]) => JSON.parse(summary) as object) };
+});
+
 app.get<{ Querystring: ListQuestion & { sort?: ListQuestion['sort'] } }>(
   '/claims',
   async ({ query }, reply) => {
     const sort = query.sort ?? (query.q === undefined ? 'published' : 'relevance');
-    const asked = await prepare(database, { ...query, sort });
-    const met = asked.search?.met;
-    const { name, text, values } =
-      sort === 'relevance' && met !== undefined ? rankedSql(asked, met, 26) : listSql(asked, 26);
-    const rows = await database.query<Row>(name, text, values);
+    const rows = await find({ ...query, sort }, 26);
     const data = rows.slice(0, 25).map(([, , summary, live]) => `${summary.slice(0, -1)},${live.slice(1)}`);
     return reply.type('application/json').send(`{"data":[${data.join(',')}]}`);
   },

@@ -73,6 +73,7 @@ const announce = (url: string, demo: boolean): void => {
   console.error(`
 Counterclaim is ready.
 
+  Pages      ${url}/
   Docs       ${url}/docs
   Desk API   ${url}/api/v1
   Public     ${url}/api/public/v1/claims${accounts}
