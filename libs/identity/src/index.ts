@@ -13,3 +13,4 @@ export type { KeyScope } from './domain/key-scopes.js';
 export { PERMISSIONS, type Permission, permits } from './domain/permissions.js';
 export { DESK_REQUESTS_PER_DAY } from './domain/reader-quotas.js';
 export { IdentityModule } from './identity.module.js';
+export { deskSlugFault } from './domain/desk-slug.js';

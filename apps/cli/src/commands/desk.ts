@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { AddDesk, SetDeskQuota } from '#identity';
+import { AddDesk, SetDeskQuota, deskSlugFault } from '#identity';
 import { UsageError } from '../usage-error.js';
 import { inDesk, withRooms } from '../with-rooms.js';
 
@@ -20,6 +20,8 @@ export const deskCommand = (): Command => {
     .option('--language <tag>', 'the language it publishes in', 'en')
     .option('--time-zone <zone>', 'of its working hours', 'UTC')
     .action(async (desk: DeskOptions) => {
+      const fault = deskSlugFault(desk.slug);
+      if (fault !== undefined) throw new UsageError(fault);
       if (!Intl.supportedValuesOf('timeZone').concat('UTC').includes(desk.timeZone))
         throw new UsageError(`«${desk.timeZone}» is not a time zone, such as Europe/Bucharest.`);
       await withRooms(async (rooms) => {

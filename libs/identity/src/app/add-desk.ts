@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, newId } from '#kernel';
+import { DomainError, conflict, newId } from '#kernel';
 import { Transactor, violates } from '#persistence';
 import { DeskRow } from '../db/rows.js';
-import { refuseDeskSlug } from '../domain/desk-slug.js';
+import { deskSlugFault } from '../domain/desk-slug.js';
 
 export interface NewDesk {
   readonly slug: string;
@@ -17,7 +17,8 @@ export class AddDesk {
   constructor(private readonly transactor: Transactor) {}
 
   async run(input: NewDesk): Promise<{ id: string; slug: string }> {
-    refuseDeskSlug(input.slug);
+    const fault = deskSlugFault(input.slug);
+    if (fault !== undefined) throw new DomainError('invalid', 'desk.slug', fault);
     const id = newId();
     try {
       await this.transactor.run({ system: true, deskId: id }, async (tx) => {

@@ -1,5 +1,3 @@
-import { DomainError } from '#kernel';
-
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** First parts of addresses that are the product's own: a desk's pages lie under its slug. */
@@ -20,14 +18,9 @@ const RESERVED: ReadonlySet<string> = new Set([
   'v1alpha1',
 ]);
 
-/** Throws for what can't be a desk's part of addresses. */
-export const refuseDeskSlug = (slug: string): void => {
-  if (!SLUG.test(slug))
-    throw new DomainError(
-      'invalid',
-      'desk.slug',
-      `«${slug}» is not a slug: use small letters, digits and single hyphens.`,
-    );
-  if (RESERVED.has(slug))
-    throw new DomainError('invalid', 'desk.slug', `«${slug}» is an address of the product: choose another.`);
+/** Why this can't be a desk's part of addresses, and how to mend it; `undefined` where it can. */
+export const deskSlugFault = (slug: string): string | undefined => {
+  if (!SLUG.test(slug)) return `«${slug}» is not a slug: use small letters, digits and single hyphens.`;
+  if (RESERVED.has(slug)) return `«${slug}» is an address of the product: choose another.`;
+  return undefined;
 };
