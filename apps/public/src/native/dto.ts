@@ -19,7 +19,8 @@ import { invalid } from '#kernel';
 import { NORMALISED } from '#reviews';
 import type { ListQuestion, Sort } from '../store/list-question.js';
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** No longer than a part of an address may be. */
+const SLUG = /^(?=.{1,300}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Any text at all, of any script and with any signs, as long as it is text. */
 const Searched = (description: string): PropertyDecorator =>
