@@ -298,6 +298,16 @@ describe('over plain HTTP', () => {
     expect([answer.status, answer.headers['access-control-allow-origin']]).toEqual([200, '*']);
   });
 
+  it.each([
+    ['put', '/mcp'],
+    ['post', '/mcp/other'],
+    ['get', '/mcp/%zz'],
+  ] as const)('%s %s is refused as the protocol has it', async (method, path) => {
+    const { status, body } = await reader.outlet(method, path);
+    expect([path, status]).toEqual([path, path.includes('%') ? 400 : 404]);
+    expect(body).toMatchObject({ jsonrpc: '2.0', error: { message: expect.any(String) }, id: null });
+  });
+
   it('only this one address takes a POST', async () => {
     for (const path of ['/mcp/other', '/oembed', '/api/public/v1/claims'])
       expect([path, (await reader.outlet('post', path).send({})).status]).toEqual([path, 404]);
