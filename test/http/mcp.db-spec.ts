@@ -197,6 +197,7 @@ it.each([
   ['search', { query: ' ' }, 'give at least one word'],
   ['search', { query: 'x'.repeat(10_000) }, '200 characters'],
   ['search', { query: 'a', language: 'the English one' }, 'BCP 47'],
+  ['search', { query: 'a', language: 'xx' }, 'a language that is known'],
   ['search', { query: 'a', desk: '../demo' }, 'slug of a desk'],
   [
     'search',

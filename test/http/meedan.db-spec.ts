@@ -129,6 +129,7 @@ it.each([
   ['start_time=yesterday', 400, /^start_time must be a day or a time/],
   ['start_time=2023-02-30', 400, /^start_time must be a day or a time/],
   ['language=English', 400, /^language must be/],
+  ['language=xx', 400, /^language must be/],
   ['service=%ED%A0%80', 422, /no UTF-8/],
   ['service=nobody', 404, 'There is no such desk.'],
   ['service=Demo', 400, /^service must be one/],
