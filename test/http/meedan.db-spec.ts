@@ -139,3 +139,12 @@ it.each([
   expect(answered).toBe(status);
   expect(body.error).toEqual(typeof error === 'string' ? error : expect.stringMatching(error));
 });
+
+it.each(['/services', '/claim_reviews?service=demo'])(
+  '%s may be asked with a key by a page of any site',
+  async (path) => {
+    const { status, headers } = await reader.outlet('options', path);
+    expect([status, headers['access-control-allow-origin']]).toEqual([204, '*']);
+    expect(headers['access-control-allow-headers']).toContain('Authorization');
+  },
+);
