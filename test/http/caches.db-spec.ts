@@ -54,7 +54,10 @@ it('are told of every address that a change touches, with the token', async () =
   const ofPage = (url: string) => [url, `${url}/feed.atom`, `${url}/feed.json`];
   const expected = [
     `${SITE}/`,
+    `${SITE}/services`,
+    `${SITE}/claim_reviews`,
     `${SITE}/sitemap.xml`,
+    `${SITE}/sitemaps/1.xml`,
     `${SITE}/news-sitemap.xml`,
     `${native}/claims`,
     `${native}/changes`,
@@ -63,7 +66,9 @@ it('are told of every address that a change touches, with the token', async () =
     `${native}/claims/${slug}`,
     `${native}/claims/${slug}?version=1`,
     `${native}/claims/${slug}/dispute`,
-    `${native}/sources/${source.data[0]?.id}`,
+    ...['', '/statements', '/moves', '/verdicts'].map(
+      (list) => `${native}/sources/${source.data[0]?.id}${list}`,
+    ),
     page,
     `${page}?version=1`,
     `${page}/image.png`,

@@ -197,6 +197,7 @@ it.each([
   ['search', { query: ' ' }, 'give at least one word'],
   ['search', { query: 'x'.repeat(10_000) }, '200 characters'],
   ['search', { query: 'a', language: 'the English one' }, 'BCP 47'],
+  ['search', { query: 'a', language: 'xx' }, 'a language that is known'],
   ['search', { query: 'a', desk: '../demo' }, 'slug of a desk'],
   [
     'search',
@@ -296,6 +297,16 @@ describe('over plain HTTP', () => {
     });
     const answer = await post({ Origin: origin });
     expect([answer.status, answer.headers['access-control-allow-origin']]).toEqual([200, '*']);
+  });
+
+  it.each([
+    ['put', '/mcp'],
+    ['post', '/mcp/other'],
+    ['get', '/mcp/%zz'],
+  ] as const)('%s %s is refused as the protocol has it', async (method, path) => {
+    const { status, body } = await reader.outlet(method, path);
+    expect([path, status]).toEqual([path, path.includes('%') ? 400 : 404]);
+    expect(body).toMatchObject({ jsonrpc: '2.0', error: { message: expect.any(String) }, id: null });
   });
 
   it('only this one address takes a POST', async () => {

@@ -129,6 +129,7 @@ it.each([
   ['start_time=yesterday', 400, /^start_time must be a day or a time/],
   ['start_time=2023-02-30', 400, /^start_time must be a day or a time/],
   ['language=English', 400, /^language must be/],
+  ['language=xx', 400, /^language must be/],
   ['service=%ED%A0%80', 422, /no UTF-8/],
   ['service=nobody', 404, 'There is no such desk.'],
   ['service=Demo', 400, /^service must be one/],
@@ -138,3 +139,12 @@ it.each([
   expect(answered).toBe(status);
   expect(body.error).toEqual(typeof error === 'string' ? error : expect.stringMatching(error));
 });
+
+it.each(['/services', '/claim_reviews?service=demo'])(
+  '%s may be asked with a key by a page of any site',
+  async (path) => {
+    const { status, headers } = await reader.outlet('options', path);
+    expect([status, headers['access-control-allow-origin']]).toEqual([204, '*']);
+    expect(headers['access-control-allow-headers']).toContain('Authorization');
+  },
+);

@@ -338,6 +338,7 @@ describe('a refusal', () => {
       422,
       'That question can’t be answered',
     ],
+    ['of an address that is no text', '/nobody/claims/%ED%A0%80', 400, 'That address can’t be read'],
   ])('%s is a page', async (_what, path, status, title) => {
     const answer = await page(path);
     expect(answer.status).toBe(status);

@@ -30,9 +30,13 @@ const slugsOf = async (filters: string): Promise<string[]> => {
   return (body.data as Listed[]).map(({ slug }) => slug);
 };
 
-it('is newest first, in pages that miss none and repeat none', async () => {
+it.each([
+  '',
+  '&from=2020-01-01&to=2999-01-01T00:00:00Z&updatedSince=2020-01-01',
+  '&q=zeppelin&language=en&topic=war',
+])('is newest first, in pages that miss none and repeat none, also with %s', async (filters) => {
   const seen: string[] = [];
-  let path: string | undefined = `/claims?desk=${own.slug}&limit=2`;
+  let path: string | undefined = `/claims?desk=${own.slug}&limit=2${filters}`;
   while (path !== undefined) {
     const { body, headers } = await reader.ask(path);
     seen.push(...(body.data as Listed[]).map(({ slug }) => slug));
@@ -86,14 +90,19 @@ it('goes on with a cursor only for the filters that it came from', async () => {
   expect((await reader.ask('/claims?cursor=nonsense')).status).toBe(400);
 });
 
-it.each(['colour=red', 'limit=0', 'limit=101', 'rating=true&rating=false', 'language=english', 'q='])(
-  'refuses %s',
-  async (filters) => {
-    const { status, headers, body } = await reader.ask(`/claims?${filters}`);
-    expect([status, body.code]).toEqual([422, 'request.invalid']);
-    expect(headers['content-type']).toMatch(/^application\/problem\+json/);
-  },
-);
+it.each([
+  'colour=red',
+  'limit=0',
+  'limit=101',
+  'rating=true&rating=false',
+  'language=english',
+  'q=',
+  `desk=${'x'.repeat(301)}`,
+])('refuses %s', async (filters) => {
+  const { status, headers, body } = await reader.ask(`/claims?${filters}`);
+  expect([status, body.code]).toEqual([422, 'request.invalid']);
+  expect(headers['content-type']).toMatch(/^application\/problem\+json/);
+});
 
 it('is only to be read', async () => {
   for (const method of ['post', 'put', 'patch', 'delete'] as const) {

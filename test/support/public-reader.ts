@@ -9,6 +9,7 @@ import { ChangeWaits, createPublic } from '../../apps/public/src/index.js';
 import { type TestApi, openApi } from './api.js';
 import type { TestDesk } from './desk-client.js';
 import { type People, type ReviewJson, makeClaim, reviewIn } from './factories.js';
+import { getRoutes } from './public-routes.js';
 
 /** The same as the desk's own: see `openApi`. */
 export const SITE = 'http://127.0.0.1:3000';
@@ -80,6 +81,11 @@ export class PublicReader {
   async close(): Promise<void> {
     await this.open.close();
     await this.api.close();
+  }
+
+  /** The paths of everything that can be asked by GET, with `:desk` and the like in them. */
+  get routes(): readonly string[] {
+    return getRoutes(this.open.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false }));
   }
 
   /** Who waits for changes. */

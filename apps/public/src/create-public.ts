@@ -2,16 +2,16 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { type Furniture, fastifyAdapter, furnish, sendProblem } from '#http';
+import { type Furniture, fastifyAdapter, furnish } from '#http';
 import type { Clock } from '#persistence';
 import { PublicAddresses } from '#publishing';
-import type { Settings } from '#settings';
+import type { Settings, Site } from '#settings';
 import { etagOf, send } from './caching.js';
 import { limitReaders } from './limits/limit-readers.js';
 import { readMessages } from './mcp/message-errors.js';
 import { describePublic } from './native/describe-public.js';
 import { answerUnchanged } from './native/unchanged.js';
-import { OutletErrors, errorsOf } from './outlet-errors.js';
+import { OutletErrors } from './outlet-errors.js';
 import { PageErrors } from './pages/page-errors.js';
 import { PublicModule } from './public.module.js';
 import { publicPool } from './store/public-pool.js';
@@ -36,21 +36,25 @@ export const createPublic = async ({
   clock,
   ...furniture
 }: PublicOptions): Promise<NestFastifyApplication> => {
+  const errors = new OutletErrors(new PageErrors(new PublicAddresses(furniture.site.baseUrl)));
+  const open = openTo(furniture.site);
   const app = await NestFactory.create<NestFastifyApplication>(
     PublicModule.forRoot(publicPool(url, logger), furniture.site),
     fastifyAdapter(logger, {
       trustedProxies: settings.TRUSTED_PROXIES,
-      refuse: (error, request, reply) => (errorsOf(request.url) ?? sendProblem)(error, request, reply),
+      // No hook sees these.
+      refuse: (error, request, reply) =>
+        errors.send(error, request, reply.headers({ ...open, 'Cache-Control': 'no-store' })),
     }),
     { bodyParser: false, logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   readOnly(server);
   readMessages(server);
-  openToBrowsers(server, furniture.site.secure);
+  openToBrowsers(server, open);
   limitReaders(app, { url, logger, settings, clock });
   await furnish(app, furniture, 'data');
-  app.useGlobalFilters(new OutletErrors(new PageErrors(app.get(PublicAddresses))));
+  app.useGlobalFilters(errors);
   answerUnchanged(server, `${NATIVE}/claims/:slug`, app.get(PublishedClaims));
 
   const body = JSON.stringify(describePublic(app, furniture.site));
@@ -96,12 +100,16 @@ const PREFLIGHT = {
   'Access-Control-Max-Age': '86400',
 };
 
-const openToBrowsers = (server: FastifyInstance, secure: boolean): void => {
-  const headers = { ...OPEN, ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}) };
+const openTo = ({ secure }: Site): Readonly<Record<string, string>> => ({
+  ...OPEN,
+  ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+});
+
+const openToBrowsers = (server: FastifyInstance, headers: Readonly<Record<string, string>>): void => {
   server.addHook('onRequest', (_request, reply, done) => {
     void reply.headers(headers);
     done();
   });
-  for (const path of [`${NATIVE}/*`, '/v1alpha1/*'])
+  for (const path of [`${NATIVE}/*`, '/v1alpha1/*', '/services', '/claim_reviews'])
     server.options(path, (_request, reply) => reply.headers(PREFLIGHT).status(204).send());
 };

@@ -1,7 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendGoogleError } from './google/google-errors.js';
+import { sendMessageError } from './mcp/message-errors.js';
 import { sendMeedanError } from './meedan/meedan-errors.js';
+import type { PageErrors } from './pages/page-errors.js';
 
 type SendError = (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
 
@@ -9,20 +11,23 @@ type SendError = (error: unknown, request: FastifyRequest, reply: FastifyReply) 
 const OUTLETS: readonly (readonly [path: RegExp, send: SendError])[] = [
   [/^\/v1alpha1(\/|\?|$)/, sendGoogleError],
   [/^\/(services|claim_reviews)(\/|\?|$)/, sendMeedanError],
+  [/^\/mcp(\/|\?|$)/, sendMessageError],
 ];
-
-export const errorsOf = (url: string): SendError | undefined => OUTLETS.find(([path]) => path.test(url))?.[1];
 
 /** Refuses in the words of the API that was asked: also on paths that it does not have, and to methods that it does not take. */
 @Catch()
 export class OutletErrors implements ExceptionFilter {
-  constructor(private readonly others: ExceptionFilter) {}
+  constructor(private readonly pages: PageErrors) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const send = errorsOf(request.url);
-    if (send === undefined) this.others.catch(error, host);
-    else send(error, request, http.getResponse<FastifyReply>());
+    this.send(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Also of what is refused before there is a route: an address that is no UTF-8. */
+  send(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const send = OUTLETS.find(([path]) => path.test(request.url))?.[1];
+    if (send === undefined) this.pages.send(error, request, reply);
+    else send(error, request, reply);
   }
 }

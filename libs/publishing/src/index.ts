@@ -6,7 +6,7 @@ export {
 } from './app/publication-changes.js';
 export { CHANGES_CHANNEL } from './app/tell-readers.js';
 export { RefreshPublications } from './app/refresh-publications.js';
-export { type ClaimPage, PublicAddresses } from './domain/addresses.js';
+export { type ClaimPage, PublicAddresses, SITEMAP_RANGE } from './domain/addresses.js';
 export { type ClaimReview, claimReviewOf, scriptJson, truthOf } from './domain/claim-review.js';
 export type {
   Claimant,

@@ -20,7 +20,8 @@ export const sendError = (
   void reply.status(status).type('application/json').send(body);
 };
 
-const sendFault = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+/** Whatever was thrown. */
+export const sendMessageError = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
   const { status, detail, code } = toProblem(error, request.id);
   if (status >= 500) request.log.error({ err: error }, 'request failed');
   const seconds = meaningOf(error)?.extras.retryAfterSeconds;
@@ -35,7 +36,7 @@ const sendFault = (error: unknown, request: FastifyRequest, reply: FastifyReply)
 export class MessageErrors implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    sendFault(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    sendMessageError(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 }
 
@@ -44,6 +45,6 @@ export const readMessages = (server: FastifyInstance): void => {
   server.addHook('onRoute', (route) => {
     if (route.url !== '/mcp') return;
     route.bodyLimit = BODY_LIMIT_BYTES;
-    route.errorHandler = (error: FastifyError, request, reply) => sendFault(error, request, reply);
+    route.errorHandler = (error: FastifyError, request, reply) => sendMessageError(error, request, reply);
   });
 };

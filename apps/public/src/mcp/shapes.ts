@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { POSITIONS, TRANSITION_KINDS } from '#disputes';
+import { isKnownLanguage } from '../known-language.js';
 
 /*
  * What tools take and answer. The descriptions are read by the model that calls them, and the messages tell it how to
@@ -28,6 +29,7 @@ export const SEARCH = {
         .string('give a BCP 47 tag such as en, as text')
         .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'give a BCP 47 tag, such as en or pt-BR')
         .max(35, 'give a BCP 47 tag, such as en or pt-BR')
+        .refine(isKnownLanguage, 'give the BCP 47 tag of a language that is known, such as en or pt-BR')
         .optional()
         .describe('Only claims in this language, as a BCP 47 tag'),
       desk: z

@@ -1,5 +1,6 @@
 import { DomainError, type FieldError } from '#kernel';
 import { parseInstant } from '#http';
+import { isKnownLanguage } from '../known-language.js';
 
 /** What is asked of Fetch's `/claim_reviews`. */
 export interface ClaimReviewsQuestion {
@@ -36,7 +37,7 @@ export const readClaimReviewsQuestion = (query: Readonly<Record<string, unknown>
   const service = read('service', slug, 'must be one of those that /services tells');
   const from = read('start_time', time, moment);
   const to = read('end_time', time, moment);
-  const language = read('language', tag, 'must be a language code, such as en or ro');
+  const language = read('language', tag, 'must be the code of a language that is known, such as en or ro');
   const limit = read('per_page', whole(1, MOST), `must be a whole number from 1 to ${MOST}`);
   const offset = read('offset', whole(0, 1_000_000_000), 'must be a whole number from 0 on');
   if (faults.length > 0)
@@ -60,7 +61,7 @@ const time = (text: string): Date | undefined =>
   parseInstant(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text);
 
 const tag = (text: string): string | undefined =>
-  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? text : undefined;
+  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) && isKnownLanguage(text) ? text : undefined;
 
 const whole =
   (least: number, most: number) =>

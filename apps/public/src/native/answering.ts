@@ -9,7 +9,8 @@ export const json = (schema: string, example: object) => ({
 /** The address of the next page. `route`: from configuration, never from the Host header. */
 export const linkNext = (reply: FastifyReply, route: string, query: object): void => {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) search.set(name, value instanceof Date ? value.toISOString() : String(value));
   void reply.header('Link', `<${route}?${search.toString()}>; rel="next"`);
 };
 

@@ -17,9 +17,11 @@ import {
 } from '#http';
 import { invalid } from '#kernel';
 import { NORMALISED } from '#reviews';
+import { isKnownLanguage } from '../known-language.js';
 import type { ListQuestion, Sort } from '../store/list-question.js';
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** No longer than a part of an address may be. */
+const SLUG = /^(?=.{1,300}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Any text at all, of any script and with any signs, as long as it is text. */
 const Searched = (description: string): PropertyDecorator =>
@@ -35,8 +37,6 @@ const Searched = (description: string): PropertyDecorator =>
     }),
   );
 
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
 /** A tag that is well formed, of a language that there is. */
 const KnownLanguage = (description: string): PropertyDecorator =>
   applyDecorators(
@@ -44,20 +44,12 @@ const KnownLanguage = (description: string): PropertyDecorator =>
     ValidateBy({
       name: 'knownLanguage',
       validator: {
-        validate: (value) => typeof value === 'string' && isKnown(value),
+        validate: (value) => typeof value === 'string' && isKnownLanguage(value),
         defaultMessage: () =>
           'must be the tag (BCP 47) of a language that is known, such as en, ro or zh-Hant',
       },
     }),
   );
-
-const isKnown = (tag: string): boolean => {
-  try {
-    return NAMES.of(tag) !== undefined;
-  } catch {
-    return false;
-  }
-};
 
 /** Ids are compared as texts. */
 const SourceId = (description: string): PropertyDecorator =>

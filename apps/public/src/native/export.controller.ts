@@ -29,7 +29,7 @@ export class ExportController {
   @Get('export')
   @ApiOperation({ summary: 'What an export has in it, and the position at which the changes go on' })
   @ApiOkResponse({
-    description: 'Of the last position, or of one that was the last one less than a minute ago',
+    description: 'Of the last position',
     ...json('ExportManifest', MANIFEST_EXAMPLE),
   })
   async manifest(

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
-import { type Problem, ProblemFilter, toProblem } from '#http';
+import { type Problem, sendProblem, toProblem } from '#http';
 import type { PublicAddresses } from '#publishing';
 import { ErrorPage } from './error-page.js';
 import { sendErrorPage } from './send-page.js';
@@ -21,16 +21,17 @@ export const forPerson = ({ url, headers }: Pick<FastifyRequest, 'url' | 'header
 /** Refusals as pages where people look, and as the documents of an API everywhere else. */
 @Catch()
 export class PageErrors implements ExceptionFilter {
-  private readonly problems = new ProblemFilter();
-
   constructor(private readonly addresses: PublicAddresses) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    if (!forPerson(request)) return this.problems.catch(error, host);
+    this.send(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
 
-    const reply = http.getResponse<FastifyReply>();
+  /** Also of what is refused before there is a route. */
+  send(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    if (!forPerson(request)) return sendProblem(error, request, reply);
+
     const problem = toProblem(error, request.id);
     if (problem.status >= 500)
       request.log[problem.status === 503 ? 'warn' : 'error']({ err: error }, 'request failed');

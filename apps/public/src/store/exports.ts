@@ -28,8 +28,6 @@ interface Lines {
 
 /** So many documents of one query: enough that the query costs little, and few enough to hold some in memory. */
 const BATCH = 500;
-/** How long a manifest is good for in milliseconds, though more was published since: it is exact for its position. */
-const FRESH_MS = 60_000;
 
 /**
  * Everything that was live at a position of the change sequence: the same bytes whenever it is read. It is read by many
@@ -38,7 +36,7 @@ const FRESH_MS = 60_000;
 @Injectable()
 export class Exports {
   private last: Manifest | undefined;
-  private counting: Promise<Manifest> | undefined;
+  private counting: Promise<void> | undefined;
 
   constructor(
     private readonly pool: Pool,
@@ -66,14 +64,17 @@ export class Exports {
     for await (const { chunks } of this.batches(position)) yield* chunks;
   }
 
-  /** Of the last position, or of one that was the last one a moment ago. Whoever asks while it is counted waits for that. */
+  /**
+   * Of the last position. One is counted at a time, for all who ask: who comes while it is counted waits for that, and for
+   * the next one where something was published meanwhile.
+   */
   async manifest(): Promise<Manifest> {
-    const { position, at } = await this.sequence();
-    const { last } = this;
-    if (last !== undefined && (last.position === position || at - last.generatedAt.getTime() < FRESH_MS))
-      return last;
-    this.counting ??= this.count(position, at).finally(() => (this.counting = undefined));
-    return this.counting;
+    const { position } = await this.sequence();
+    while (this.last === undefined || this.last.position < position) {
+      this.counting ??= this.count().finally(() => (this.counting = undefined));
+      await this.counting;
+    }
+    return this.last;
   }
 
   /** Where it was counted already. */
@@ -81,7 +82,8 @@ export class Exports {
     return this.last?.position === position ? this.last : undefined;
   }
 
-  private async count(position: number, at: number): Promise<Manifest> {
+  private async count(): Promise<void> {
+    const { position, at } = await this.sequence();
     const hash = createHash('sha256');
     let [rows, bytes] = [0, 0];
     for await (const lines of this.batches(position)) {
@@ -99,7 +101,6 @@ export class Exports {
       url: `${this.addresses.native}/export.ndjson?at=${position}`,
       generatedAt: new Date(at),
     };
-    return this.last;
   }
 
   private async *batches(position: number): AsyncGenerator<Lines, void, void> {

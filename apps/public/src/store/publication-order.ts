@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FactCheck, FactCheckSummary, Read } from '#publishing';
+import { type FactCheck, type FactCheckSummary, type Read, SITEMAP_RANGE } from '#publishing';
 import { PublicDatabase, date } from './public-database.js';
 
 /** Which publications: of one desk or of all, first published in a time (both ends included), in a language or its regions. */
@@ -22,9 +22,6 @@ export interface Range {
   readonly number: number;
   readonly modifiedAt: Date;
 }
-
-/** So many positions make a range: a part that never gets more, whatever is published later. */
-export const RANGE = 10_000;
 
 /** So many rows are at hand at a time. */
 const BATCH = 100;
@@ -103,7 +100,7 @@ export class PublicationOrder {
   async ranges(): Promise<Range[]> {
     const rows = await this.database.query<[number: string, modified: string]>(
       'ranges',
-      `SELECT (published_at_position - 1) / ${RANGE} + 1, ${MS('max(updated_at)')} FROM published.claim
+      `SELECT (published_at_position - 1) / ${SITEMAP_RANGE} + 1, ${MS('max(updated_at)')} FROM published.claim
        WHERE withdrawn_at IS NULL GROUP BY 1 ORDER BY 1`,
       [],
     );
@@ -117,7 +114,7 @@ export class PublicationOrder {
       `SELECT desk_slug, slug, ${MS('updated_at')} FROM published.claim
        WHERE published_at_position > $1 AND published_at_position <= $2 AND withdrawn_at IS NULL
        ORDER BY published_at_position`,
-      [(range - 1) * RANGE, range * RANGE],
+      [(range - 1) * SITEMAP_RANGE, range * SITEMAP_RANGE],
     );
     return rows.map(([desk, slug, modified]) => ({ desk, slug, modifiedAt: date(modified) }));
   }

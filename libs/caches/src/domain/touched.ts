@@ -6,12 +6,14 @@ export interface Touched {
   readonly slug: string;
   /** How many there are. */
   readonly versions: number;
+  /** Of the first publication, in the change sequence. */
+  readonly published: number;
   readonly documents: readonly FactCheck[];
 }
 
 /** Every public address whose answer such a change touches, but for those with a query of somebody's own. */
 export const touchedAddresses = (
-  { deskSlug, slug, versions, documents }: Touched,
+  { deskSlug, slug, versions, published, documents }: Touched,
   addresses: PublicAddresses,
 ): readonly string[] => {
   const { base, native } = addresses;
@@ -41,10 +43,15 @@ export const touchedAddresses = (
       addresses.dataFeed(deskSlug),
       addresses.corrections(deskSlug),
       ...disputes.map((id) => addresses.dispute(deskSlug, id)),
-      ...sources.map((id) => `${native}/sources/${id}`),
+      ...sources.flatMap((id) =>
+        ['', '/statements', '/moves', '/verdicts'].map((list) => `${native}/sources/${id}${list}`),
+      ),
       `${base}/`,
-      `${base}/sitemap.xml`,
-      `${base}/news-sitemap.xml`,
+      addresses.sitemapIndex,
+      addresses.sitemapOf(published),
+      addresses.newsSitemap,
+      `${base}/services`,
+      `${base}/claim_reviews`,
       `${native}/claims`,
       `${native}/changes`,
       `${native}/export`,

@@ -47,7 +47,8 @@ export class PurgeCaches implements JobHandler<'caches.purge'> {
   private touchedBy(deskId: string, position: string): Promise<Touched | undefined> {
     return this.transactor.read({ system: true, deskId }, async (tx) => {
       const [change] = await tx.query<Omit<Touched, 'documents'> & { claimId: string }>(
-        `SELECT c.desk_slug AS "deskSlug", h.slug, h.claim_id AS "claimId", h.version AS versions
+        `SELECT c.desk_slug AS "deskSlug", h.slug, h.claim_id AS "claimId", h.version AS versions,
+           c.published_at_position::float8 AS published
          FROM published.change h JOIN published.claim c ON c.desk_id = h.desk_id AND c.claim_id = h.claim_id
          WHERE h.desk_id = $1 AND h.position = $2`,
         [deskId, position],

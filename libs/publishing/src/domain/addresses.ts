@@ -8,6 +8,9 @@ export interface ClaimPage {
   readonly version?: number;
 }
 
+/** So many positions make a part of the sitemap: one that never gets more, whatever is published later. */
+export const SITEMAP_RANGE = 10_000;
+
 /** Where what is published is found: all of its addresses, from where the site is. */
 export class PublicAddresses {
   /** `base`: of the site, without a slash at the end. */
@@ -94,6 +97,11 @@ export class PublicAddresses {
 
   get sitemapIndex(): string {
     return `${this.base}/sitemap.xml`;
+  }
+
+  /** The part of the sitemap that has what was first published at a position. */
+  sitemapOf(position: number): string {
+    return this.sitemap(Math.floor((position - 1) / SITEMAP_RANGE) + 1);
   }
 
   sitemap(number: number): string {
