@@ -63,7 +63,9 @@ it('are told of every address that a change touches, with the token', async () =
     `${native}/claims/${slug}`,
     `${native}/claims/${slug}?version=1`,
     `${native}/claims/${slug}/dispute`,
-    `${native}/sources/${source.data[0]?.id}`,
+    ...['', '/statements', '/moves', '/verdicts'].map(
+      (list) => `${native}/sources/${source.data[0]?.id}${list}`,
+    ),
     page,
     `${page}?version=1`,
     `${page}/image.png`,

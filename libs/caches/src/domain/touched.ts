@@ -9,6 +9,9 @@ export interface Touched {
   readonly documents: readonly FactCheck[];
 }
 
+/** The lists of a source's record, each of which begins at an address of its own. */
+const RECORDS = ['/statements', '/moves', '/verdicts'];
+
 /** Every public address whose answer such a change touches, but for those with a query of somebody's own. */
 export const touchedAddresses = (
   { deskSlug, slug, versions, documents }: Touched,
@@ -41,7 +44,7 @@ export const touchedAddresses = (
       addresses.dataFeed(deskSlug),
       addresses.corrections(deskSlug),
       ...disputes.map((id) => addresses.dispute(deskSlug, id)),
-      ...sources.map((id) => `${native}/sources/${id}`),
+      ...sources.flatMap((id) => ['', ...RECORDS].map((list) => `${native}/sources/${id}${list}`)),
       `${base}/`,
       `${base}/sitemap.xml`,
       `${base}/news-sitemap.xml`,
