@@ -24,7 +24,7 @@ export interface Range {
 }
 
 /** So many positions make a range: a part that never gets more, whatever is published later. */
-export const RANGE = 10_000;
+const RANGE = 10_000;
 
 /** So many rows are at hand at a time. */
 const BATCH = 100;
