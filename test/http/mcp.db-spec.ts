@@ -338,3 +338,20 @@ describe('over plain HTTP', () => {
     expect((await search({ query: 'mill' })).results).toHaveLength(1);
   });
 });
+
+it('answers a batch in which a request is taken back', async () => {
+  const request = { jsonrpc: '2.0', id: 1, method: 'tools/list' };
+  const takenBack = { jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 1 } };
+  for (const batch of [
+    [request, takenBack],
+    [takenBack, request],
+  ]) {
+    const { status, body } = await reader
+      .outlet('post', '/mcp')
+      .set('Host', '127.0.0.1')
+      .set('Accept', 'application/json, text/event-stream')
+      .timeout(5_000)
+      .send(batch);
+    expect([status, body]).toMatchObject([200, { id: 1, result: { tools: expect.any(Array) } }]);
+  }
+});

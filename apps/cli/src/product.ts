@@ -17,8 +17,11 @@ export interface Product {
   close(): Promise<void>;
 }
 
-/** How long requests that run may take to end when the product is told to stop, in milliseconds. */
-const GRACE_MS = 5_000;
+/**
+ * How long requests that run may take to end when the product is told to stop, in milliseconds. With what is closed
+ * after them, it is over within five seconds.
+ */
+const GRACE_MS = 2_500;
 
 /** The desk's own paths. All others are the public's: its APIs, and the pages of desks, whose slugs are never one of these. */
 const DESK = /^\/(api\/v1|docs|docs-json|health|metrics)(\/|\?|$)/;
@@ -60,8 +63,7 @@ export const startProduct = async (
       // Streams do not end by themselves, and who waits for a change is not kept.
       api.get(LiveEvents).end();
       open.get(ChangeWaits).end();
-      await stop(server);
-      await Promise.all([api.close(), open.close(), worker?.close()]);
+      await Promise.all([stop(server).then(() => Promise.all([api.close(), open.close()])), worker?.close()]);
     },
   };
 };

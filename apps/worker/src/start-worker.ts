@@ -6,11 +6,11 @@ import { AT_A_TIME, DEAD, JOB_NAMES, JOB_SCHEMA, JobHandlers, type JobName, RunS
 import type { JobLog } from './job-log.js';
 
 export interface Worker {
-  /** Takes no new jobs, lets those that run end for up to five seconds, and closes the rooms. */
+  /** Takes no new jobs, lets those that run end for up to three seconds, and closes the rooms. */
   close(): Promise<void>;
 }
 
-const GRACE_MS = 5_000;
+const GRACE_MS = 3_000;
 /** Sent more often than each minute, so that no minute is missed; all but its first are dropped. */
 const SWEEPS_SENT_EVERY_MS = 15_000;
 

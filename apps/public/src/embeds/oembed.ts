@@ -28,7 +28,7 @@ export interface Room {
   readonly maxheight?: number;
 }
 
-export const OEMBED_TYPES = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const;
+const OEMBED_TYPES = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const;
 
 /** What a page of ours has in its head, so that others find out how to embed it. */
 export const oembedLinks = (addresses: PublicAddresses, page: string, title: string) =>

@@ -41,7 +41,7 @@ export const foundClaim = (listed: ListedFactCheck, addresses: PublicAddresses):
 };
 
 /** The host of every review, without its port: what programs know a publisher by. */
-export const siteOf = ({ base }: PublicAddresses): string => withoutWww(new URL(base).hostname);
+const siteOf = ({ base }: PublicAddresses): string => withoutWww(new URL(base).hostname);
 
 /**
  * Which reviews are meant by a publisher's site: those of all desks here (`{}`), of one of them where the site is given

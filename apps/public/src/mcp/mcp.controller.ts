@@ -41,7 +41,9 @@ export class McpController {
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
     try {
       await server.connect(transport);
-      const answer = await transport.handleRequest(this.asWebRequest(request), { parsedBody: request.body });
+      const answer = await transport.handleRequest(this.asWebRequest(request), {
+        parsedBody: uncancelled(request.body),
+      });
       const type = answer.headers.get('content-type');
       if (type !== null) void reply.type(type);
       await reply.status(answer.status).send(await answer.text());
@@ -80,6 +82,17 @@ export class McpController {
     });
   }
 }
+
+/**
+ * Without what takes a request of the same batch back: that may be heeded or not, and a request that was taken back is
+ * never answered, so that the whole batch would not be, either.
+ */
+const uncancelled = (body: unknown): unknown =>
+  Array.isArray(body)
+    ? body.filter(
+        (message: { readonly method?: unknown } | null) => message?.method !== 'notifications/cancelled',
+      )
+    : body;
 
 const refuseMethod = (reply: FastifyReply): void =>
   sendError(reply.header('Allow', 'POST'), 405, 'This server keeps no sessions: send each message by POST.');

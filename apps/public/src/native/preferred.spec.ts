@@ -22,3 +22,15 @@ it.each([
   [`${LINKED};q=none`, undefined],
   [', ,', JSON_TYPE],
 ])('%s is answered with %s', (accept, type) => expect(preferred(accept, [JSON_TYPE, LINKED])).toBe(type));
+
+it.each([
+  '"'.repeat(15_001),
+  `"${'\\"'.repeat(7_500)}`,
+  `a,${' '.repeat(15_000)},b`,
+  `"${'\\'.repeat(15_000)}`,
+  ',;'.repeat(7_500),
+])('takes no time over a header that was made to take long', (accept) => {
+  const began = performance.now();
+  preferred(accept, [JSON_TYPE, LINKED]);
+  expect(performance.now() - began).toBeLessThan(50);
+});

@@ -6,7 +6,7 @@ export const preferred = <Type extends string>(
   accept: string | undefined,
   types: readonly Type[],
 ): Type | undefined => {
-  const ranges = (accept ?? '').match(RANGE)?.map(rangeOf) ?? [];
+  const ranges = listed(accept ?? '').map(rangeOf);
   if (ranges.length === 0) return types[0];
   const liked = types
     .map((type) => ({ type, ...best(ranges, type) }))
@@ -20,8 +20,20 @@ interface Range {
   readonly quality: number;
 }
 
+/** Something in quotation marks, a comma, or what is neither. It is never looked at twice, however it is written. */
+const PART = /"(?:[^"\\]|\\.)*"?|,|[^",]+/gs;
+
 /** What stands between commas; those inside quotation marks are not between anything. */
-const RANGE = /(?:[^,"]|"(?:[^"\\]|\\.)*")*[^,\s"](?:[^,"]|"(?:[^"\\]|\\.)*")*/g;
+const listed = (header: string): readonly string[] => {
+  const items: string[] = [];
+  let item = '';
+  for (const [part] of header.matchAll(PART))
+    if (part === ',') {
+      items.push(item);
+      item = '';
+    } else item += part;
+  return [...items, item].filter((one) => one.trim() !== '');
+};
 
 const rangeOf = (text: string): Range => {
   const [name = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase());

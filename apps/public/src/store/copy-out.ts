@@ -20,6 +20,7 @@ export const copyOut = async (
   let failed = true;
   try {
     client = await pool.connect();
+    client.on('error', saidByTheQuery);
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     client.query(new CopyOut(text, row, (error) => (error ? reject(error) : resolve())));
     await promise;
@@ -27,9 +28,14 @@ export const copyOut = async (
   } catch (error) {
     throw meaningOf(error) ?? error;
   } finally {
+    // One that failed is closed, and says so for a while yet.
+    if (!failed) client?.off('error', saidByTheQuery);
     client?.release(failed);
   }
 };
+
+/** A connection that is lost fails the query, and is an event as well: one that nobody hears would end the process. */
+const saidByTheQuery = (): void => undefined;
 
 /** What `pg` asks of a query of one's own. */
 class CopyOut implements Submittable {

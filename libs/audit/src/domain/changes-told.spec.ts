@@ -61,6 +61,14 @@ describe('text', () => {
     ],
     ['review.released', { reason: 'Is it true?' }, 'Put it back into the queue: Is it true?'],
     ['claim.dispute_changed', { from: 'denied', to: 'denied' }, 'What the state «denied» rests on changed.'],
+    ['webhook.changed', { changes: { types: {} } }, 'Changed types of a webhook.'],
+    ['webhook.changed', { changes: {}, addressChanged: true }, 'Changed address of a webhook.'],
+    ['webhook.replayed', { deliveries: 1 }, 'Had one message sent to a webhook again.'],
+    [
+      'webhook.disabled',
+      { host: 'a.example', because: 'given_up' },
+      'Disabled the webhook to «a.example»: given up.',
+    ],
     ['review.reply_requested', {}, 'Review reply requested.'],
   ])('%s', (type, payload, text) => expect(textOf(type, payload)).toBe(text));
 });

@@ -104,11 +104,27 @@ const MESSAGES: Readonly<Record<string, (payload: Payload) => string>> = {
   'api_key.revoked': (payload) => `Revoked the API key${said(payload['name'])}`,
   'desk.quota_changed': () => 'Changed how much all API keys of the desk may ask in a day',
 
+  'webhook.created': ({ host }) => `Set up a webhook to${said(host)}`,
+  'webhook.changed': (payload) => `Changed ${fieldsOfWebhook(payload)} of a webhook`,
+  'webhook.rotated': () => 'Gave a webhook another secret',
+  'webhook.tested': () => 'Sent a webhook a test',
+  'webhook.replayed': ({ deliveries }) =>
+    `Had ${deliveries === 1 ? 'one message' : `${Number(deliveries)} messages`} sent to a webhook again`,
+  'webhook.enabled': () => 'Enabled a webhook',
+  'webhook.disabled': ({ host, because }) => `Disabled the webhook to${said(host)}: ${word(because)}`,
+  'webhook.deleted': ({ host }) => `Deleted the webhook to${said(host)}`,
+
   'review.draft_saved': () => 'Saved the draft',
   'review.draft_came_late': () => 'Sent a draft after the lease was over: it was kept beside the others',
   'review.lease_opened': () => 'Began to edit',
   'review.lease_ended': () => 'Stopped editing',
 };
+
+/** Of its address, events tell no more than the host, and that it is another one. */
+const fieldsOfWebhook = ({ changes, addressChanged }: Payload): string =>
+  addressChanged === true
+    ? fields({ changes: { ...(changes as Readonly<Record<string, FieldChange>> | undefined), address: {} } })
+    : fields({ changes });
 
 const direction = (payload: Payload): string =>
   payload['direction'] === 'neutral' ? 'is neutral' : `${word(payload['direction'])} it`;

@@ -11,6 +11,9 @@ export interface Touched {
   readonly documents: readonly FactCheck[];
 }
 
+/** The lists of a source's record, each of which begins at an address of its own. */
+const RECORDS = ['/statements', '/moves', '/verdicts'];
+
 /** Every public address whose answer such a change touches, but for those with a query of somebody's own. */
 export const touchedAddresses = (
   { deskSlug, slug, versions, published, documents }: Touched,
@@ -43,9 +46,7 @@ export const touchedAddresses = (
       addresses.dataFeed(deskSlug),
       addresses.corrections(deskSlug),
       ...disputes.map((id) => addresses.dispute(deskSlug, id)),
-      ...sources.flatMap((id) =>
-        ['', '/statements', '/moves', '/verdicts'].map((list) => `${native}/sources/${id}${list}`),
-      ),
+      ...sources.flatMap((id) => ['', ...RECORDS].map((list) => `${native}/sources/${id}${list}`)),
       `${base}/`,
       addresses.sitemapIndex,
       addresses.sitemapOf(published),

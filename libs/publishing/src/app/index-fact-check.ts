@@ -92,17 +92,23 @@ const putStatements = async (tx: Transaction, deskId: string, document: FactChec
     statements
       .filter(({ derived }) => !derived)
       .map((statement) => ({
-        deskId,
-        claimId: document.claim.id,
-        statementId: statement.id,
-        aboutId: id,
-        speakerId: statement.speaker.id,
-        principalId: statement.principal.id,
-        utteredAt: statement.utteredAt,
+        statement_id: statement.id,
+        about_id: id,
+        speaker_id: statement.speaker.id,
+        principal_id: statement.principal.id,
+        uttered_at: statement.utteredAt,
         body: JSON.stringify({ ...statement, claim: { id, wording, language } }),
       })),
   );
-  if (rows.length > 0) await tx.manager.insert(ToldStatementRow, rows);
+  // As one parameter: a dispute may have more rows than a statement can have parameters.
+  await tx.query(
+    `INSERT INTO published.told_statement
+       (desk_id, claim_id, statement_id, about_id, speaker_id, principal_id, uttered_at, body)
+     SELECT $1, $2, statement_id, about_id, speaker_id, principal_id, uttered_at, body
+     FROM jsonb_to_recordset($3::jsonb)
+       AS t(statement_id uuid, about_id uuid, speaker_id uuid, principal_id uuid, uttered_at timestamptz, body text)`,
+    [deskId, document.claim.id, JSON.stringify(rows)],
+  );
 };
 
 const putMoves = async (
@@ -121,17 +127,21 @@ const putMoves = async (
     const body = { at: new Date(at), principal, claim: { id, wording, language }, ...move };
     return [
       {
-        deskId,
-        claimId: document.claim.id,
-        aboutId: claimId,
-        principalId,
+        about_id: claimId,
+        principal_id: principalId,
         at: new Date(at),
         kind: move.kind,
         body: JSON.stringify(body),
       },
     ];
   });
-  if (rows.length > 0) await tx.manager.insert(PublishedMoveRow, rows);
+  await tx.query(
+    `INSERT INTO published.move (desk_id, claim_id, about_id, principal_id, at, kind, body)
+     SELECT $1, $2, about_id, principal_id, at, kind, body
+     FROM jsonb_to_recordset($3::jsonb)
+       AS m(about_id uuid, principal_id uuid, at timestamptz, kind text, body text)`,
+    [deskId, document.claim.id, JSON.stringify(rows)],
+  );
 };
 
 const putClaimants = async (

@@ -13,7 +13,7 @@ export const DELIVERY_STATUSES = [
 ] as const satisfies readonly DeliveryStatus[];
 
 /** Of one desk: each is told of every change. */
-export const MAX_WEBHOOKS = 20;
+const MAX_WEBHOOKS = 20;
 
 /** For how long a secret that was replaced goes on signing beside the new one, in hours. */
 export const OVERLAP_HOURS = 24;
