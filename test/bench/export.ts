@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { startEmbedded } from '#persistence';
 import { seedClaims } from './seed.js';
+import { START_COMMAND } from './start-command.js';
 
 /**
  * How fast everything that is public comes out of the product, and how much memory its process takes meanwhile.
@@ -25,7 +26,7 @@ adminDatabase.pathname = new URL(cluster.ownerUrl).pathname;
 const children: ChildProcess[] = [];
 
 const launch = async (): Promise<{ base: string; pid: number }> => {
-  const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'start'], {
+  const child = spawn('sh', START_COMMAND, {
     env: { ...process.env, PORT: '0', DATABASE_URL: cluster.ownerUrl, LOG_LEVEL: 'warn' },
   });
   children.push(child);

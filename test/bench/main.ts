@@ -14,6 +14,7 @@ import { bigCase } from './big-case.js';
 import { type Load, compare, load, timesOf } from './load.js';
 import { pgbench, workQueue } from './queue.js';
 import { seedClaims, seedQueue } from './seed.js';
+import { START_COMMAND } from './start-command.js';
 
 /**
  * Measures the product, as it is built, beside bare handlers on the same PostgreSQL, in one run. Figures of a noisy
@@ -26,8 +27,8 @@ const adminDatabase = new URL(cluster.adminUrl);
 adminDatabase.pathname = new URL(cluster.ownerUrl).pathname;
 const adminUrl = adminDatabase.href;
 
-const launch = async (args: readonly string[], ready: RegExp): Promise<string> => {
-  const child = spawn(process.execPath, args, {
+const launch = async (command: string, args: readonly string[], ready: RegExp): Promise<string> => {
+  const child = spawn(command, args, {
     env: {
       ...process.env,
       PORT: '0',
@@ -82,7 +83,7 @@ const makeCheckers = async (
 };
 
 const run = async (): Promise<void> => {
-  const base = await launch(['dist/apps/cli/src/main.js', 'start'], /Desk API\s+(http:\S+)\/api\/v1/);
+  const base = await launch('sh', START_COMMAND, /Desk API\s+(http:\S+)\/api\/v1/);
   const signedIn = await fetch(`${base}/api/v1/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -128,6 +129,7 @@ const run = async (): Promise<void> => {
     };
 
   const bare = await launch(
+    process.execPath,
     ['--import', './test/support/typescript-source.js', 'test/bench/bare.ts', adminUrl, deskId],
     /(http:\S+)/,
   );

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ensureRoles, startEmbedded } from '#persistence';
 import { compare, load, timesOf } from './load.js';
 import { seedPublished, sourceOf, topicOf } from './published-seed.js';
+import { START_COMMAND } from './start-command.js';
 
 /**
  * Measures what the public reads, at 2,500 and at 250,000 published claims, beside a bare handler with the same
@@ -21,8 +22,12 @@ const children: ChildProcess[] = [];
 const adminDatabase = new URL(cluster.adminUrl);
 adminDatabase.pathname = new URL(cluster.ownerUrl).pathname;
 
-const launch = async (args: readonly string[], ready: RegExp): Promise<{ url: string; pid: number }> => {
-  const child = spawn(process.execPath, args, {
+const launch = async (
+  command: string,
+  args: readonly string[],
+  ready: RegExp,
+): Promise<{ url: string; pid: number }> => {
+  const child = spawn(command, args, {
     env: {
       ...process.env,
       PORT: '0',
@@ -68,7 +73,7 @@ const GOOGLE = '/v1alpha1/claims:search?query=drones';
 const goalOf = (name: string): number => (/^search, common/.test(name) ? 4 : 2);
 
 const run = async (): Promise<void> => {
-  const product = await launch(['dist/apps/cli/src/main.js', 'start'], /Desk API\s+(http:\S+)\/api\/v1/);
+  const product = await launch('sh', START_COMMAND, /Desk API\s+(http:\S+)\/api\/v1/);
   const native = `${product.url}/api/public/v1`;
   const routes = (slugs: readonly string[]): Record<string, () => string> => {
     let next = 0;
@@ -112,6 +117,7 @@ const run = async (): Promise<void> => {
 
   const { publicUrl } = await ensureRoles(cluster.ownerUrl);
   const bare = await launch(
+    process.execPath,
     ['--import', './test/support/typescript-source.js', 'test/bench/published-bare.ts', publicUrl],
     /(http:\S+)/,
   );
