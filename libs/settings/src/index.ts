@@ -1,3 +1,4 @@
+import './production.js';
 export { MailServer } from './mail-server.js';
 export { Settings, SettingsError, isLoopback, mailServerOf, readSettings } from './settings.js';
 export { SettingsModule } from './settings.module.js';
