@@ -33,7 +33,7 @@ export const timelineOf = (
 ): TimelineEntry[] => {
   const named = new Map(parts.flatMap(({ document }) => [...namedIn(document)]));
   const statements = new Map(claims.flatMap((claim) => claim.statements.map((one) => [one.id, one])));
-  const taken = [...claims.flatMap(firstPositions), ...claims.flatMap((claim) => movesOn(claim, parts))];
+  const taken = [...claims.flatMap(firstPositions), ...movesOn(claims, parts)];
   return [...Map.groupBy(taken, ({ at, principalId, statementId }) => `${at} ${principalId} ${statementId}`)]
     .flatMap(([, steps]): TimelineEntry[] => {
       const [first] = steps;
@@ -51,15 +51,21 @@ export const timelineOf = (
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 };
 
-/** By the document that is the claim's own, or else by one that has it as a counterclaim. */
-const movesOn = ({ id }: ClaimStanding, parts: readonly Part[]): Taken[] => {
-  const part =
-    parts.find(({ document }) => document.claim.id === id) ??
-    parts.find(({ document }) => document.counterclaims.some((counter) => counter.id === id));
-  if (part?.record === undefined) return [];
-  return transitions(part.record, clocksOf(part.document))
-    .filter(({ claimId }) => claimId === id)
-    .map(takenAt);
+/** Of each claim by the document that is its own, or else by one that has it as a counterclaim; of each document once. */
+const movesOn = (claims: readonly ClaimStanding[], parts: readonly Part[]): Taken[] => {
+  const told = Map.groupBy(
+    claims,
+    ({ id }) =>
+      parts.find(({ document }) => document.claim.id === id) ??
+      parts.find(({ document }) => document.counterclaims.some((counter) => counter.id === id)),
+  );
+  return [...told].flatMap(([part, own]) => {
+    if (part?.record === undefined) return [];
+    const ids = new Set(own.map(({ id }) => id));
+    return transitions(part.record, clocksOf(part.document))
+      .filter(({ claimId }) => ids.has(claimId))
+      .map(takenAt);
+  });
 };
 
 const takenAt = ({ at, ...move }: Transition): Taken => ({ ...move, at: new Date(at).toISOString() });
