@@ -80,7 +80,7 @@ export const Card = ({ addresses, document }: CardProps) => {
           </ul>
         )}
         <dl>
-          <dt>{messages.dispute.title}</dt>
+          <dt>{messages.dispute.between}</dt>
           <dd>
             <StateBadge state={disputeNow.state} label={disputeNow.label} />{' '}
             {disputeNow.since !== undefined && (

@@ -36,9 +36,10 @@ export const MEDIA = `
     --paper: #fff; --raised: #fff; --ink: #000; --quiet: #444; --line: #bbb; --strong-line: #000; --link: #000;
     --against: #000; --partly: #000; --open: #000; --agreed: #000;
     --affirms: #000; --opposes: #000; --withholds: #000; --torn: #000;
+    --added: #eee; --removed: #eee; color-scheme: light;
   }
   body { font-size: 10.5pt; }
-  .masthead nav, .foot nav, .skip, .as-of, .more { display: none; }
+  .masthead nav, .foot nav, .skip, .as-of, .more, details { display: none; }
   .measure { max-inline-size: none; padding-inline: 0; }
   .chapter { display: block; padding-block-end: 1.4rem; }
   .chapter-head { break-after: avoid; }
