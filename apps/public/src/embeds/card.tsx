@@ -24,7 +24,8 @@ const Frame = ({ title, children }: { title: string; children: ReactNode }) => (
       <style dangerouslySetInnerHTML={{ __html: CARD_STYLE }} />
     </head>
     <body>
-      <main>{children}</main>
+      {/* Named, since the page around the frame has a main part as well, and may have other cards. */}
+      <main aria-label={title}>{children}</main>
     </body>
   </html>
 );

@@ -33,7 +33,7 @@ const POSITIONS: Readonly<Record<Position | 'none', string>> = {
 
 const MOVES: Readonly<Record<TransitionKind | 'first', string>> = {
   first: 'First position',
-  holds: 'Says so again',
+  holds: 'Stands by it',
   hardens: 'Hardens',
   softens: 'Softens',
   concedes_in_part: 'Concedes in part',
@@ -74,7 +74,7 @@ const BASES: Readonly<Record<Basis, string>> = {
 const name = (names: Readonly<Record<string, string>>, key: string): string =>
   (Object.hasOwn(names, key) ? names[key] : undefined) ?? key.replaceAll('_', ' ');
 
-/** What a rating means beside other desks’. */
+/** What a rating means on the scale that all desks share. */
 const NORMALISED = {
   true: 'true',
   mostly_true: 'mostly true',
@@ -180,8 +180,8 @@ export const messages = {
   verdict: {
     title: 'Our verdict',
     noun: (label: string) => `Verdict: ${label}`,
-    meaning: (normalised: string) => `Among other desks’ ratings: ${name(NORMALISED, normalised)}`,
-    noMeaning: 'It has no equal among other desks’ ratings',
+    meaning: (normalised: string) => `On a scale common to all desks: ${name(NORMALISED, normalised)}`,
+    noMeaning: 'It has no place on a scale common to all desks',
     why: 'Why',
     rests: 'What it rests on',
     restsOn: 'Rests on',
@@ -228,7 +228,7 @@ export const messages = {
     source: 'Source',
     published: 'Published',
     updated: 'Updated',
-    event: 'When it is to have happened',
+    event: 'When it is said to have happened',
     place: 'Where',
     within: (metres: number) => (metres >= 1000 ? `within ${metres / 1000} km` : `within ${metres} m`),
     topics: 'Topics',
@@ -360,6 +360,7 @@ export const messages = {
     anyState: 'Any state',
     results: 'Results',
     newest: 'Newest fact-checks',
+    changed: 'Last changed fact-checks',
     count: (count: number, more: boolean) => (more ? `More than ${count}` : counts.factChecks(count)),
     nothing: 'No fact-check matches',
     nothingFound: 'Try fewer or other words, another verdict or another state.',
@@ -385,7 +386,7 @@ export const messages = {
     noVerdicts: 'None',
     times: (what: string, count: number) => `${what}: ${count.toLocaleString('en')}`,
     normalised: (key: string) => {
-      const words = key === 'unrated' ? 'no equal among other desks’ ratings' : name(NORMALISED, key);
+      const words = key === 'unrated' ? 'no place on the common scale' : name(NORMALISED, key);
       return words.charAt(0).toUpperCase() + words.slice(1);
     },
     moves: 'How it moved',

@@ -24,7 +24,7 @@ export const CiteChapter = ({
     <Chapter id="cite" title={text.title}>
       <dl className="facts">
         <Fact name={text.how}>
-          <bdi>{desk.name}</bdi>: «<Words language={claim.language}>{claim.wording}</Words>».{' '}
+          <bdi>{desk.name}</bdi>: “<Words language={claim.language}>{claim.wording}</Words>”{' '}
           {messages.verdict.noun(verdict.label)}. {messages.versions.name(version)},{' '}
           {moment(publishedAt, 'day')}. <span className="address">{own}</span>
         </Fact>

@@ -45,7 +45,7 @@ export const DeskPage = (props: DeskPageProps) => {
       </header>
       <section className="listing measure" aria-labelledby="results">
         <div className="listing-head">
-          <h2 id="results">{isFiltered ? text.results : text.newest}</h2>
+          <h2 id="results">{headingOf(question)}</h2>
           {isFiltered && (
             <p>
               {cursor === undefined && `${text.count(factChecks.length, nextCursor !== undefined)} · `}
@@ -69,6 +69,12 @@ export const DeskPage = (props: DeskPageProps) => {
       </section>
     </Layout>
   );
+};
+
+const headingOf = (question: FactChecksQuery): string => {
+  if (isNarrowed(question)) return text.results;
+  if (question.cursor !== undefined) return text.further;
+  return question.sort === 'updated' ? text.changed : text.newest;
 };
 
 /** Whether only some of what there is was asked for. Another order leaves nothing out. */

@@ -40,8 +40,8 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .kicker { letter-spacing: .02em; }
 .masthead { border-block-end: 1px solid var(--line); }
 .masthead .measure {
-  display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .25rem 2rem;
-  padding-block: .9rem;
+  display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .1rem 2rem;
+  padding-block: .8rem;
 }
 .nameplate { font: 700 1.35rem/1.2 var(--serif); }
 .nameplate a { color: inherit; text-decoration: none; }

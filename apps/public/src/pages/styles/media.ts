@@ -19,7 +19,7 @@ export const MEDIA = `
   .matrix thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .matrix tr { padding-block-end: 1.2rem; }
   .matrix tbody th { border-block-end: 2px solid var(--strong-line); padding-inline-end: 0; }
-  .matrix td { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .5rem; padding: .55rem 0; }
+  .matrix td { display: grid; align-items: start; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .5rem; padding: .55rem 0; }
   .matrix .who { display: block; font-weight: 600; }
   .steps .on { min-inline-size: 100%; }
 }
