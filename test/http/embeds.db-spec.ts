@@ -60,7 +60,7 @@ describe('the card', () => {
     expect(texts('h1')).toEqual(['The pier caught fire.']);
     expect(texts('h2')).toEqual([expect.stringMatching(/^Who says what, as of \d+ \w+ \d{4}$/)]);
     expect(texts('li').sort()).toEqual(['A state that assertsAsserts', 'A state that deniesDenies']);
-    expect(texts('dt')).toEqual(['Dispute', 'Our verdict']);
+    expect(texts('dt')).toEqual(['Between the parties', 'Our verdict']);
     expect(texts('dd')).toEqual(['Denied since 4 September 2023', 'False']);
     // Each position has a word, a shape and a colour.
     for (const [index, position] of [...all.filter(({ tagName }) => tagName === 'li')].entries()) {

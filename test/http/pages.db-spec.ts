@@ -236,7 +236,7 @@ describe('the page of a claim', () => {
     const second = await page(claimPath(slug), { 'If-None-Match': first.headers.etag as string });
     expect(second.status).toBe(200);
     expect(new Seen(second.text).text).toMatch(
-      /Between the partiesDenied.*When the verdict was published it was «Uncontested»/,
+      /Between the partiesDenied.*When the verdict was published it was “Uncontested”/,
     );
     // The statement itself is in no version yet.
     expect(second.text).not.toContain('It denies.');

@@ -15,6 +15,11 @@ export const SIDEWAYS = question<number>(
   'document.documentElement.scrollWidth - document.documentElement.clientWidth',
 );
 
+/** How far it can be scrolled from top to bottom, in pixels. */
+export const UPWARDS = question<number>(
+  'document.documentElement.scrollHeight - document.documentElement.clientHeight',
+);
+
 /** What has the keyboard, and how that is shown; without an outline where nothing on the page has it. */
 export const FOCUS = question<{ text: string; outline?: string }>(`(() => {
   const at = document.activeElement;

@@ -24,7 +24,8 @@ const Frame = ({ title, children }: { title: string; children: ReactNode }) => (
       <style dangerouslySetInnerHTML={{ __html: CARD_STYLE }} />
     </head>
     <body>
-      <main>{children}</main>
+      {/* Named, since the page around the frame has a main part as well, and may have other cards. */}
+      <main aria-label={title}>{children}</main>
     </body>
   </html>
 );
@@ -80,7 +81,7 @@ export const Card = ({ addresses, document }: CardProps) => {
           </ul>
         )}
         <dl>
-          <dt>{messages.dispute.title}</dt>
+          <dt>{messages.dispute.between}</dt>
           <dd>
             <StateBadge state={disputeNow.state} label={disputeNow.label} />{' '}
             {disputeNow.since !== undefined && (

@@ -44,7 +44,7 @@ const IMAGE = { width: 1200, height: 630 };
 export const oembedOf = (
   document: LiveFactCheck,
   addresses: PublicAddresses,
-  { maxwidth = Infinity, maxheight = Infinity }: Room,
+  { maxwidth = Infinity, maxheight = Infinity }: Room = {},
 ): Oembed => {
   const { desk, slug } = document;
   const width = Math.min(WIDTH, maxwidth);
@@ -80,8 +80,8 @@ const heightOf = ({ claim, verdict, dispute }: LiveFactCheck, width: number): nu
   const parties = dispute.positions.slice(0, CARD_PARTIES);
   const rows = [
     'Who says what, as of 30 September 2026',
-    'Dispute — partly conceded since 30 September 2026',
-    `Verdict — ${verdict.label}`,
+    'Between the parties — partly conceded since 30 September 2026',
+    `Our verdict — ${verdict.label}`,
     'The dispute has moved on since then.',
     ...parties.map(({ principal }) => `${principal.name} — contradicts itself`),
     ...(dispute.positions.length > CARD_PARTIES ? ['and more'] : []),

@@ -6,18 +6,39 @@ import { moment } from './parts/moment.js';
 
 const text = messages.errors;
 
-/** A refusal, for a person. `problem` is what a program would have got. */
-export const ErrorPage = ({ addresses, problem }: { addresses: PublicAddresses; problem: Problem }) => {
-  const title = text.titles[problem.status] ?? text.other;
+export interface ErrorPageProps {
+  readonly addresses: PublicAddresses;
+  /** What a program would have got. */
+  readonly problem: Problem;
+  /** The slug of the desk that took it back. */
+  readonly desk?: string | undefined;
+}
+
+/** A refusal, for a person. */
+export const ErrorPage = ({ addresses, problem, desk }: ErrorPageProps) => {
+  const { status } = problem;
+  const title = text.titles[status] ?? text.other;
   return (
     <Layout addresses={addresses} title={title} unlisted>
       <article className="measure notice">
-        <p className="kicker">{problem.status}</p>
+        <p className="kicker">{status === 410 ? messages.claim.factCheck : text.number(status)}</p>
         <h1>{title}</h1>
         <Why problem={problem} />
-        <p>
-          <a href={`${addresses.base}/`}>{text.home}</a>
-        </p>
+        <ul className="inline">
+          {desk !== undefined && (
+            <>
+              <li>
+                <a href={addresses.desk(desk)}>{text.desk}</a>
+              </li>
+              <li>
+                <a href={addresses.corrections(desk)}>{text.corrections}</a>
+              </li>
+            </>
+          )}
+          <li>
+            <a href={`${addresses.base}/`}>{text.home}</a>
+          </li>
+        </ul>
       </article>
     </Layout>
   );

@@ -33,7 +33,7 @@ const POSITIONS: Readonly<Record<Position | 'none', string>> = {
 
 const MOVES: Readonly<Record<TransitionKind | 'first', string>> = {
   first: 'First position',
-  holds: 'Says so again',
+  holds: 'Stands by it',
   hardens: 'Hardens',
   softens: 'Softens',
   concedes_in_part: 'Concedes in part',
@@ -74,7 +74,7 @@ const BASES: Readonly<Record<Basis, string>> = {
 const name = (names: Readonly<Record<string, string>>, key: string): string =>
   (Object.hasOwn(names, key) ? names[key] : undefined) ?? key.replaceAll('_', ' ');
 
-/** What a rating means beside other desks’. */
+/** What a rating means on the scale that all desks share. */
 const NORMALISED = {
   true: 'true',
   mostly_true: 'mostly true',
@@ -170,7 +170,6 @@ export const messages = {
     document: 'JSON',
     linkedData: 'ClaimReview (JSON-LD)',
     disputeData: 'Who says what (JSON)',
-    card: 'Card to embed',
     oembed: 'oEmbed',
   },
   positions: POSITIONS,
@@ -181,8 +180,8 @@ export const messages = {
   verdict: {
     title: 'Our verdict',
     noun: (label: string) => `Verdict: ${label}`,
-    meaning: (normalised: string) => `Among other desks’ ratings: ${name(NORMALISED, normalised)}`,
-    noMeaning: 'It has no equal among other desks’ ratings',
+    meaning: (normalised: string) => `On a scale common to all desks: ${name(NORMALISED, normalised)}`,
+    noMeaning: 'It has no place on a scale common to all desks',
     why: 'Why',
     rests: 'What it rests on',
     restsOn: 'Rests on',
@@ -190,7 +189,8 @@ export const messages = {
     knownNote: 'What came later is not in it.',
     signed: 'Signatures',
     scale: 'Rating scale',
-    scaleVersion: (version: number) => `version ${version}`,
+    scaleVersion: (version: number) => `Version ${version}`,
+    method: 'how we work',
     conflicts: 'Conflicts of interest',
     conflicting: (count: number) =>
       `${counts.people(count)} worked on it in spite of one, with the consent of two editors`,
@@ -228,7 +228,7 @@ export const messages = {
     source: 'Source',
     published: 'Published',
     updated: 'Updated',
-    event: 'When it is to have happened',
+    event: 'When it is said to have happened',
     place: 'Where',
     within: (metres: number) => (metres >= 1000 ? `within ${metres / 1000} km` : `within ${metres} m`),
     topics: 'Topics',
@@ -318,35 +318,56 @@ export const messages = {
     how: 'To cite it',
     link: 'Permanent link',
     version: 'This version',
+    embed: 'To show it on your page',
+    card: 'See the card',
+    code: 'Code to copy',
     data: 'As data',
   },
   home: {
-    title: 'Fact-checks with who contradicts whom',
+    title: 'Who says what, and what holds up',
     description:
-      'Desks that publish here say who claims what and who denies it, how the parties moved, what the evidence bears, and what they found.',
+      'Fact-checks that show who makes a claim and who contradicts it, how the parties moved, what evidence there is, and what the desk found.',
+    desks: 'Desks that publish here',
     none: 'No desk publishes here yet.',
+    places: (desk: string) => `Pages of ${desk}`,
     publicApi: 'Public API (OpenAPI)',
     deskApi: 'The desk’s API',
   },
   factChecks: {
     title: 'Fact-checks',
+    by: 'Fact-checks by',
+    about: 'on',
     topic: (topic: string) => `Fact-checks on ${topic}`,
     topicOf: (topic: string, desk: string) => `${desk} on ${topic}`,
-    description: (of: string) =>
-      `Claims that ${of} has checked: who says so, who contradicts it, and what was found.`,
+    found: (words: string, title: string) => `“${words}” in: ${title}`,
+    lead: 'Each says who makes a claim, who contradicts it, and what we found.',
+    description: (desk: string) =>
+      `Claims that ${desk} has checked: who makes them, who contradicts them, and what was found.`,
+    topicDescription: (topic: string, desk: string) =>
+      `Claims on ${topic} that ${desk} has checked: who makes them, who contradicts them, and what was found.`,
     claimed: 'Claimed by',
     onBehalf: 'for',
-    versions: (version: number) => `corrected, version ${version}`,
-    search: 'Search claims, people, places',
+    published: 'Published',
+    updated: 'Updated',
+    topics: 'Topics',
+    search: 'Search for words, people and places',
     find: 'Search',
-    clear: 'Show all',
+    narrow: 'Narrow down and sort',
+    clear: 'Show all fact-checks',
     order: 'Order',
-    orders: { any: 'Best or newest first', published: 'Newest first', updated: 'Last changed first' },
+    orders: { relevance: 'Best match first', published: 'Newest first', updated: 'Last changed first' },
     anyVerdict: 'Any verdict',
     anyState: 'Any state',
-    nothingFound: 'No fact-check has all of this. Try fewer words, or another verdict or state.',
+    results: 'Results',
+    newest: 'Newest fact-checks',
+    changed: 'Last changed fact-checks',
+    count: (count: number, more: boolean) => (more ? `More than ${count}` : counts.factChecks(count)),
+    nothing: 'No fact-check matches',
+    nothingFound: 'Try fewer or other words, another verdict or another state.',
     nothingYet: 'Nothing has been published here yet.',
-    further: 'Older fact-checks',
+    nothingOn: 'Nothing is published on this topic.',
+    further: 'More fact-checks',
+    back: 'Back to the first page',
   },
   source: {
     source: 'Source',
@@ -355,58 +376,77 @@ export const messages = {
       `What ${name} said in public on claims that ${desk} has checked, how it moved, and what was found.`,
     feed: (name: string, desk: string) => `${desk} on ${name}`,
     boundary: (desk: string) =>
-      `Only what ${desk} has published is counted. It is a record of statements, not a measure of the source.`,
+      `This counts only what ${desk} has published. It is a record of statements, not a measure of the source.`,
+    record: 'On record',
     statementsOn: (statements: number, claims: number) =>
-      `${counted('statement', 'statements')(statements)} on ${counted('claim', 'claims')(claims)}`,
-    movesOf: (kind: string, count: number) =>
-      `${MOVES[kind as TransitionKind]}: ${counted('time', 'times')(count)}`,
+      `${counts.statements(statements)} on ${counted('claim', 'claims')(claims)}`,
+    moved: 'Moves',
+    noMoves: 'None',
+    found: 'Verdicts on what it claimed',
+    noVerdicts: 'None',
+    times: (what: string, count: number) => `${what}: ${count.toLocaleString('en')}`,
+    normalised: (key: string) => {
+      const words = key === 'unrated' ? 'no place on the common scale' : name(NORMALISED, key);
+      return words.charAt(0).toUpperCase() + words.slice(1);
+    },
     moves: 'How it moved',
-    then: 'then',
-    verdicts: 'What was found of its claims',
+    movesLead: 'The newest move first.',
+    movesEmpty: 'It has not moved on any claim.',
+    verdicts: 'What was found',
+    verdictsLead: 'Our fact-checks of what it was the first to claim.',
+    verdictsEmpty: 'It is not the first to make any claim that we have checked.',
     statements: 'What it said',
-    earlier: 'Earlier',
+    statementsLead: 'The newest statement first, with the position that it takes on each claim.',
+    statementsEmpty: 'There is no statement of it on record.',
+    earlierMoves: 'Earlier moves',
+    earlierVerdicts: 'Earlier fact-checks',
+    earlierStatements: 'Earlier statements',
   },
   corrections: {
     title: 'Corrections',
     description: (desk: string) =>
-      `What ${desk} corrected or took back after it was published, the newest first.`,
-    none: 'Nothing has been corrected or taken back.',
+      `What ${desk} has corrected or withdrawn after publishing it, and why. The newest is first.`,
+    none: 'Nothing has been corrected or withdrawn.',
     further: 'Earlier corrections',
     withdrawn: 'Withdrawn',
-    before: 'As it was before',
+    before: (version: number) => `Read version ${version}, as it was before`,
+    after: 'What changed',
     classes: CORRECTIONS,
   },
   methodology: {
     title: 'How we work',
     description: (desk: string) =>
-      `How ${desk} comes from a claim to a verdict, as its own rules say now. The product holds it to them.`,
+      `How ${desk} gets from a claim to a verdict. These are the rules that it works by today; its software enforces them.`,
     stepsTitle: 'From a claim to a verdict',
     steps: {
       statements:
-        'We record who said what, when, and on whose behalf, and who contradicts it. From that alone it follows whether the parties agree.',
+        'We record who said what, when, on whose behalf, and who contradicts it. Whether the parties agree follows from that alone.',
       search:
-        'A fact-checker researches the claim and records the evidence, what it is worth and what it bears.',
+        'A fact-checker researches the claim and records the evidence, how good it is and which way it points.',
       searchLogged:
-        'A fact-checker researches the claim, logs what was searched for and where, and records the evidence, what it is worth and what it bears.',
+        'A fact-checker researches the claim, logs what was searched for and where, and records the evidence, how good it is and which way it points.',
       reply: (hours: number) =>
         `Whoever a claim concerns is asked for comment where that is called for, and has ${counted('working hour', 'working hours')(hours)} to answer.`,
       secondRead: 'A second fact-checker reads the proposed verdict and its evidence.',
       signOff: (votes: number, majority: number) =>
         votes === 1
-          ? 'An editor signs what was proposed, to the letter. If statements or evidence change after that, it has to be signed again.'
+          ? 'An editor signs the exact words that were proposed. If statements or evidence change after that, it has to be signed again.'
           : `${counted('editor', 'editors')(votes)} vote without seeing each other’s votes, and ${majority} of them have to approve. If statements or evidence change after that, they vote again.`,
-      fourEyes: 'Nobody judges their own work, and whoever has a conflict of interest keeps out of it.',
+      fourEyes:
+        'Nobody judges their own work. Whoever has a conflict of interest stays out, unless two editors agree otherwise: then the fact-check says so.',
     },
     verdictsTitle: 'Our verdicts',
-    verdicts: 'A verdict is ours: what the evidence bears, as of the moment at which it was signed.',
-    versions: (scale: number, policy: number) => `Rating scale: version ${scale}. Policy: version ${policy}.`,
-    statesTitle: 'The state of a dispute',
+    verdicts: 'A verdict is what we found: it rests on the evidence that was known when it was signed.',
+    scaleNote: 'The dots show where a verdict stands between false (left) and true (right).',
+    versions: (scale: number, policy: number) =>
+      `Version ${scale} of our rating scale, version ${policy} of our policy`,
+    statesTitle: 'Between the parties',
     states:
-      'The state is no verdict. It says whether the parties agree, follows from their statements by fixed rules, and moves when one of them does.',
+      'The state of a dispute is no verdict. It says whether the parties agree. It follows from their statements by fixed rules, and changes when one of them moves.',
     stateMeanings: STATE_MEANINGS,
     correctionsTitle: 'Corrections',
     corrections:
-      'What was published stays readable. A correction is a new version that says what changed and why; what is withdrawn leaves its reason.',
+      'What we published stays readable. A correction is a new version that says what changed and why. When we withdraw a fact-check, we leave the reason in its place.',
     seeCorrections: 'See all corrections',
   },
   card: {
@@ -429,11 +469,14 @@ export const messages = {
     } as Readonly<Record<number, string>>,
     other: 'Something went wrong',
     notFound: 'The address may be mistyped, or what it named was never published.',
-    gone: (date: string) => `It was public, and the desk took it back on ${date}. The reason it gives:`,
+    number: (status: number) => `Error ${status}`,
+    gone: (date: string) => `The desk withdrew it on ${date} and gives this reason:`,
     again: 'Try again in a minute.',
     ours: 'It is a fault on our side. Try again; if it stays, tell the desk this number:',
     faults: 'What is wrong with the address:',
-    home: 'To the front page',
+    desk: 'All fact-checks of this desk',
+    corrections: 'Its corrections',
+    home: 'All desks',
   },
   counted: counts,
 } as const;

@@ -18,6 +18,10 @@ const FILE = /\.[a-z0-9]+(\?|$)/i;
 export const forPerson = ({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): boolean =>
   !PROGRAMS.test(url) && (!FILE.test(url) || (headers.accept ?? '').includes('text/html'));
 
+/** What was taken back had an address, and that begins with its desk. */
+const deskOf = (url: string, { code }: Problem): string | undefined =>
+  code === 'claim.withdrawn' ? /^\/([a-z0-9-]+)\//.exec(url)?.[1] : undefined;
+
 /** Refusals as pages where people look, and as the documents of an API everywhere else. */
 @Catch()
 export class PageErrors implements ExceptionFilter {
@@ -38,10 +42,11 @@ export class PageErrors implements ExceptionFilter {
     if (problem.status === 503 || problem.status === 429) void reply.header('Retry-After', '60');
     // As a program would read it: times are texts.
     const told = JSON.parse(JSON.stringify(problem)) as Problem;
-    sendErrorPage(
-      reply,
-      problem.status,
-      createElement(ErrorPage, { addresses: this.addresses, problem: told }),
-    );
+    const page = createElement(ErrorPage, {
+      addresses: this.addresses,
+      problem: told,
+      desk: deskOf(request.url, told),
+    });
+    sendErrorPage(reply, problem.status, page);
   }
 }

@@ -4,14 +4,7 @@ import { BASE } from './styles/base.js';
 import { LISTS } from './styles/lists.js';
 import { MARKS } from './styles/marks.js';
 import { MEDIA } from './styles/media.js';
-
-/** Comments and white space that only people need. */
-const smaller = (css: string): string =>
-  css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .trim();
+import { smaller } from './styles/smaller.js';
 
 /** The style sheet of all public pages. */
 export const STYLE = smaller([BASE, MARKS, ARTICLE, LISTS, MEDIA].join('\n'));

@@ -1,4 +1,5 @@
 import type { PublicAddresses } from '#publishing';
+import { oembedOf } from '../../embeds/oembed.js';
 import { messages } from '../messages.js';
 import { Chapter, Fact } from '../parts/chapter.js';
 import { moment } from '../parts/moment.js';
@@ -10,11 +11,12 @@ const text = messages.cite;
 /** How to refer to it, and where a program finds the same. */
 export const CiteChapter = ({
   addresses,
-  document: { desk, slug, claim, verdict, version, publishedAt },
+  document,
 }: {
   addresses: PublicAddresses;
   document: FactCheckRead;
 }) => {
+  const { desk, slug, claim, verdict, version, publishedAt } = document;
   const page = addresses.page(desk.slug, slug);
   const own = addresses.page(desk.slug, slug, version);
   const json = addresses.document(slug);
@@ -22,7 +24,7 @@ export const CiteChapter = ({
     <Chapter id="cite" title={text.title}>
       <dl className="facts">
         <Fact name={text.how}>
-          <bdi>{desk.name}</bdi>: «<Words language={claim.language}>{claim.wording}</Words>».{' '}
+          <bdi>{desk.name}</bdi>: “<Words language={claim.language}>{claim.wording}</Words>”{' '}
           {messages.verdict.noun(verdict.label)}. {messages.versions.name(version)},{' '}
           {moment(publishedAt, 'day')}. <span className="address">{own}</span>
         </Fact>
@@ -36,6 +38,17 @@ export const CiteChapter = ({
             {own}
           </a>
         </Fact>
+        {'disputeNow' in document && (
+          <Fact name={text.embed}>
+            <a href={addresses.card(desk.slug, slug)}>{text.card}</a>
+            <details>
+              <summary>{text.code}</summary>
+              <pre>
+                <code>{oembedOf(document, addresses).html}</code>
+              </pre>
+            </details>
+          </Fact>
+        )}
         <Fact name={text.data}>
           <ul className="inline">
             <li>
@@ -48,9 +61,6 @@ export const CiteChapter = ({
             </li>
             <li>
               <a href={`${json}/dispute`}>{messages.feeds.disputeData}</a>
-            </li>
-            <li>
-              <a href={addresses.card(desk.slug, slug)}>{messages.feeds.card}</a>
             </li>
           </ul>
         </Fact>

@@ -39,7 +39,7 @@ export const ClaimPage = (props: ClaimPageProps) => {
       <PositionShapes />
       <article>
         <Opening addresses={addresses} document={document} old={old} />
-        <Reasons document={document} />
+        <Reasons addresses={addresses} document={document} />
         <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead}>
           <Matrix addresses={addresses} desk={desk.slug} standings={standings} />
         </Chapter>

@@ -91,7 +91,7 @@ const Findings = ({ addresses, document }: Omit<OpeningProps, 'old'>) => {
             {!('disputeNow' in document) && `${messages.dispute.asThen}. `}
             {moved && (
               <>
-                {messages.dispute.differs} «{dispute.label}». {messages.dispute.differsNote}{' '}
+                {messages.dispute.differs} “{dispute.label}”. {messages.dispute.differsNote}{' '}
               </>
             )}
             {dispute.id !== undefined && (

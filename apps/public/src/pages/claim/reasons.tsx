@@ -1,3 +1,4 @@
+import type { PublicAddresses } from '#publishing';
 import { messages } from '../messages.js';
 import { Chapter, Fact } from '../parts/chapter.js';
 import { Moment } from '../parts/moment.js';
@@ -7,8 +8,8 @@ import type { FactCheckRead } from '../view/standings.js';
 const text = messages.verdict;
 
 /** Why the verdict is what it is, and what it rests on. */
-export const Reasons = ({ document }: { document: FactCheckRead }) => {
-  const { verdict, claim } = document;
+export const Reasons = ({ addresses, document }: { addresses: PublicAddresses; document: FactCheckRead }) => {
+  const { verdict, claim, desk } = document;
   return (
     <Chapter id="verdict" title={verdict.explanation === undefined ? text.rests : text.why}>
       {verdict.explanation !== undefined && (
@@ -23,7 +24,10 @@ export const Reasons = ({ document }: { document: FactCheckRead }) => {
           <Moment at={verdict.knownAsOf} />. {text.knownNote}
         </Fact>
         <Fact name={text.signed}>{verdict.signatures.toLocaleString('en')}</Fact>
-        <Fact name={text.scale}>{text.scaleVersion(verdict.scale.version)}</Fact>
+        <Fact name={text.scale}>
+          {text.scaleVersion(verdict.scale.version)}:{' '}
+          <a href={addresses.methodology(desk.slug)}>{text.method}</a>
+        </Fact>
         <Fact name={text.conflicts}>
           {document.conflictsOverridden === 0
             ? text.noConflicts

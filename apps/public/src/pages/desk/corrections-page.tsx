@@ -3,8 +3,8 @@ import type { Correction } from '../../store/corrections.js';
 import type { Publisher } from '../../store/publishers.js';
 import { Layout } from '../layout.js';
 import { messages } from '../messages.js';
-import { Further, asking } from '../parts/fact-check-list.js';
 import { Day } from '../parts/moment.js';
+import { Paging, asking } from '../parts/paging.js';
 import { Words } from '../parts/words.js';
 
 const text = messages.corrections;
@@ -13,11 +13,14 @@ export interface CorrectionsPageProps {
   readonly addresses: PublicAddresses;
   readonly publisher: Publisher;
   readonly corrections: readonly Correction[];
+  /** Of the page that is shown, where it is not the first. */
+  readonly cursor?: string;
   readonly nextCursor?: string;
 }
 
 /** All that a desk corrected or took back, the newest first. */
-export const CorrectionsPage = ({ addresses, publisher, corrections, nextCursor }: CorrectionsPageProps) => {
+export const CorrectionsPage = (props: CorrectionsPageProps) => {
+  const { addresses, publisher, corrections, cursor, nextCursor } = props;
   const page = addresses.corrections(publisher.slug);
   return (
     <Layout
@@ -27,25 +30,31 @@ export const CorrectionsPage = ({ addresses, publisher, corrections, nextCursor 
       canonical={page}
       desk={publisher}
       current="corrections"
-      kind="website"
+      unlisted={cursor !== undefined}
     >
-      <div className="measure listing">
+      <header className="opening measure">
         <h1>{text.title}</h1>
         <p className="lead">{text.description(publisher.name)}</p>
+      </header>
+      <div className="listing measure">
         {corrections.length === 0 ? (
           <p className="empty">{text.none}</p>
         ) : (
-          <ol className="correction-list">
+          <ol className="entries">
             {corrections.map((correction) => (
               <li key={correction.at + correction.slug}>
-                <CorrectionItem addresses={addresses} desk={publisher.slug} {...correction} />
+                <CorrectionItem addresses={addresses} publisher={publisher} {...correction} />
               </li>
             ))}
           </ol>
         )}
-        <Further
-          href={nextCursor === undefined ? undefined : asking(page, { cursor: nextCursor })}
-          words={text.further}
+        <Paging
+          name={text.title}
+          next={{
+            href: nextCursor === undefined ? undefined : asking(page, { cursor: nextCursor }),
+            words: text.further,
+          }}
+          back={cursor === undefined ? undefined : { href: page, words: messages.factChecks.back }}
         />
       </div>
     </Layout>
@@ -54,7 +63,7 @@ export const CorrectionsPage = ({ addresses, publisher, corrections, nextCursor 
 
 const CorrectionItem = ({
   addresses,
-  desk,
+  publisher: { slug: desk },
   type,
   class: kind,
   at,
@@ -64,28 +73,34 @@ const CorrectionItem = ({
   language,
   note,
   reason,
-}: Correction & { addresses: PublicAddresses; desk: string }) => (
-  <article className="correction">
-    <p className="kicker">
-      <Day at={at} /> · {type === 'withdrawn' ? text.withdrawn : text.classes[kind ?? 'update']}
-    </p>
+}: Correction & Pick<CorrectionsPageProps, 'addresses' | 'publisher'>) => (
+  <article className="entry">
     <h2>
       <a href={addresses.page(desk, slug)}>
         <Words language={language}>{wording}</Words>
       </a>
     </h2>
-    {[note, reason].map(
-      (words) =>
-        words && (
-          <p key={words} dir="auto">
-            {words}
-          </p>
-        ),
-    )}
-    {type === 'corrected' && (
-      <p className="dateline">
-        <a href={addresses.page(desk, slug, version - 1)}>{text.before}</a>
-      </p>
-    )}
+    <ul className="entry-side">
+      <li>
+        <strong>{type === 'withdrawn' ? text.withdrawn : text.classes[kind ?? 'update']}</strong>
+      </li>
+      <li>
+        <Day at={at} />
+      </li>
+    </ul>
+    <div className="entry-body">
+      {note !== undefined && <p dir="auto">{note}</p>}
+      {reason !== undefined && <p dir="auto">{reason}</p>}
+      {type === 'corrected' && (
+        <ul className="inline dateline">
+          <li>
+            <a href={`${addresses.page(desk, slug, version)}#changes`}>{text.after}</a>
+          </li>
+          <li>
+            <a href={addresses.page(desk, slug, version - 1)}>{text.before(version - 1)}</a>
+          </li>
+        </ul>
+      )}
+    </div>
   </article>
 );

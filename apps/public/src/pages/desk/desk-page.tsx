@@ -1,11 +1,13 @@
-import { DISPUTE_STATES, disputeStateLabels } from '#disputes';
 import type { PublicAddresses } from '#publishing';
 import type { ListedFactCheck } from '../../store/publications.js';
 import type { Publisher } from '../../store/publishers.js';
 import type { FactChecksQuery } from '../dto.js';
 import { Layout, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
-import { FactCheckList, Further, asking } from '../parts/fact-check-list.js';
+import { FactCheckList } from '../parts/fact-check-list.js';
+import { Paging, asking } from '../parts/paging.js';
+import { Name } from '../parts/words.js';
+import { SearchForm } from './search-form.js';
 
 const text = messages.factChecks;
 
@@ -20,131 +22,97 @@ export interface DeskPageProps {
 }
 
 /** What a desk has published, or has published on a topic, with its search. */
-export const DeskPage = ({
-  addresses,
-  publisher,
-  topic,
-  question,
-  factChecks,
-  nextCursor,
-}: DeskPageProps) => {
+export const DeskPage = (props: DeskPageProps) => {
+  const { addresses, publisher, topic, question, factChecks, nextCursor } = props;
   const front = addresses.desk(publisher.slug);
   const page = topic === undefined ? front : addresses.topic(publisher.slug, topic);
-  const of = topic === undefined ? publisher.name : text.topicOf(topic, publisher.name);
   const { cursor, ...filters } = question;
-  const isFiltered = Object.values(filters).some((value) => value !== undefined);
+  const isFiltered = isNarrowed(question);
   return (
-    <Layout
-      addresses={addresses}
-      title={topic === undefined ? text.title : text.topic(topic)}
-      description={text.description(of)}
-      canonical={page}
-      desk={publisher}
-      current="factChecks"
-      kind="website"
-      unlisted={isFiltered || cursor !== undefined}
-      alternates={feedsOf(addresses, page, of)}
-      data={[
-        { href: addresses.feed(page, 'atom'), text: messages.feeds.atomShort },
-        { href: addresses.feed(page, 'json'), text: messages.feeds.jsonShort },
-        {
-          href: asking(`${addresses.native}/claims`, { desk: publisher.slug, topic }),
-          text: messages.feeds.api,
-        },
-      ]}
-    >
-      <div className="measure listing">
-        <h1>{topic === undefined ? text.title : text.topic(topic)}</h1>
+    <Layout {...headOf(props, page)}>
+      <header className="opening measure">
+        {topic !== undefined && (
+          <p className="kicker">
+            <a href={front}>{text.clear}</a>
+          </p>
+        )}
+        <h1>
+          {topic === undefined ? text.by : `${text.title} ${text.about}`}{' '}
+          <Name>{topic === undefined ? publisher.name : topic}</Name>
+        </h1>
+        <p className="lead">{text.lead}</p>
         <SearchForm action={page} publisher={publisher} question={question} />
+      </header>
+      <section className="listing measure" aria-labelledby="results">
+        <div className="listing-head">
+          <h2 id="results">{headingOf(question)}</h2>
+          {isFiltered && (
+            <p>
+              {cursor === undefined && `${text.count(factChecks.length, nextCursor !== undefined)} · `}
+              <a href={page}>{text.clear}</a>
+            </p>
+          )}
+        </div>
         {factChecks.length === 0 ? (
-          <div className="empty">
-            <p>{isFiltered ? text.nothingFound : text.nothingYet}</p>
-            {isFiltered && (
-              <p>
-                <a href={page}>{text.clear}</a>
-              </p>
-            )}
-          </div>
+          <Nothing isFiltered={isFiltered} topic={topic} />
         ) : (
           <FactCheckList addresses={addresses} factChecks={factChecks} />
         )}
-        <Further
-          href={nextCursor === undefined ? undefined : asking(page, { ...filters, cursor: nextCursor })}
-          words={text.further}
+        <Paging
+          name={text.title}
+          next={{
+            href: nextCursor === undefined ? undefined : asking(page, { ...filters, cursor: nextCursor }),
+            words: text.further,
+          }}
+          back={cursor === undefined ? undefined : { href: asking(page, { ...filters }), words: text.back }}
         />
-      </div>
+      </section>
     </Layout>
   );
 };
 
-const SearchForm = ({
-  action,
-  publisher,
-  question,
-}: {
-  action: string;
-  publisher: Publisher;
-  question: FactChecksQuery;
-}) => (
-  <search>
-    <form action={action} method="get" className="search">
-      <p className="words">
-        <label htmlFor="q">{text.search}</label>
-        <input id="q" type="search" name="q" defaultValue={question.q} maxLength={200} dir="auto" />
-      </p>
-      <Choice
-        name="rating"
-        label={messages.verdict.title}
-        chosen={question.rating}
-        any={text.anyVerdict}
-        options={publisher.methodology.scale.values.map(({ key, label }) => [key, label])}
-      />
-      <Choice
-        name="disputeState"
-        label={messages.dispute.title}
-        chosen={question.disputeState}
-        any={text.anyState}
-        options={DISPUTE_STATES.map((state) => [state, disputeStateLabels[state]])}
-      />
-      <Choice
-        name="sort"
-        label={text.order}
-        chosen={question.sort}
-        any={text.orders.any}
-        options={[
-          ['published', text.orders.published],
-          ['updated', text.orders.updated],
-        ]}
-      />
-      <p>
-        <button type="submit">{text.find}</button>
-      </p>
-    </form>
-  </search>
-);
+const headingOf = (question: FactChecksQuery): string => {
+  if (isNarrowed(question)) return text.results;
+  if (question.cursor !== undefined) return text.further;
+  return question.sort === 'updated' ? text.changed : text.newest;
+};
 
-const Choice = ({
-  name,
-  label,
-  chosen,
-  any,
-  options,
-}: {
-  name: string;
-  label: string;
-  chosen: string | undefined;
-  any: string;
-  options: readonly (readonly [value: string, words: string])[];
-}) => (
-  <p>
-    <label htmlFor={name}>{label}</label>
-    <select id={name} name={name} defaultValue={chosen ?? ''}>
-      <option value="">{any}</option>
-      {options.map(([value, words]) => (
-        <option key={value} value={value}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </p>
-);
+/** Whether only some of what there is was asked for. Another order leaves nothing out. */
+const isNarrowed = ({ q, rating, disputeState }: FactChecksQuery): boolean =>
+  [q, rating, disputeState].some((value) => value !== undefined);
+
+const headOf = ({ addresses, publisher, topic, question }: DeskPageProps, page: string) => {
+  const of = topic === undefined ? publisher.name : text.topicOf(topic, publisher.name);
+  const title = topic === undefined ? text.title : text.topic(topic);
+  return {
+    addresses,
+    title: question.q === undefined ? title : text.found(question.q, title),
+    description:
+      topic === undefined ? text.description(publisher.name) : text.topicDescription(topic, publisher.name),
+    canonical: page,
+    desk: publisher,
+    ...(topic === undefined && { current: 'factChecks' as const }),
+    unlisted: Object.values(question).some((value) => value !== undefined),
+    alternates: feedsOf(addresses, page, of),
+    data: [
+      { href: addresses.feed(page, 'atom'), text: messages.feeds.atomShort },
+      { href: addresses.feed(page, 'json'), text: messages.feeds.jsonShort },
+      {
+        href: asking(`${addresses.native}/claims`, { desk: publisher.slug, topic }),
+        text: messages.feeds.api,
+      },
+    ],
+  };
+};
+
+const Nothing = ({ isFiltered, topic }: { isFiltered: boolean; topic: string | undefined }) =>
+  isFiltered ? (
+    <div className="empty">
+      <p>
+        <strong>{text.nothing}</strong>
+      </p>
+      <p>{text.nothingFound}</p>
+    </div>
+  ) : (
+    <p className="empty">{topic === undefined ? text.nothingYet : text.nothingOn}</p>
+  );

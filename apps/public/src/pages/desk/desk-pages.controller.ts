@@ -65,6 +65,7 @@ export class DeskPagesController {
       addresses: this.addresses,
       publisher,
       corrections,
+      ...(cursor === undefined ? {} : { cursor }),
       ...further,
     });
     sendPage(request, reply, page);

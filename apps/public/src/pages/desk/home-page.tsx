@@ -19,28 +19,45 @@ export const HomePage = ({
     title={text.title}
     description={text.description}
     canonical={`${addresses.base}/`}
-    kind="website"
     data={[
       { href: addresses.native + '/openapi.json', text: text.publicApi },
       { href: `${addresses.base}/docs`, text: text.deskApi },
     ]}
   >
-    <div className="measure listing">
+    <header className="opening measure">
       <h1>{text.title}</h1>
       <p className="lead">{text.description}</p>
+    </header>
+    <section className="listing measure" aria-labelledby="desks">
+      <div className="listing-head">
+        <h2 id="desks">{text.desks}</h2>
+      </div>
       {publishers.length === 0 ? (
         <p className="empty">{text.none}</p>
       ) : (
-        <ul className="desks">
+        <ul className="entries desks">
           {publishers.map(({ slug, name }) => (
             <li key={slug}>
-              <a href={addresses.desk(slug)}>
-                <Name>{name}</Name>
-              </a>
+              <h3>
+                <a href={addresses.desk(slug)}>
+                  <Name>{name}</Name>
+                </a>
+              </h3>
+              <ul className="inline" aria-label={text.places(name)}>
+                {[
+                  [addresses.desk(slug), messages.navigation.factChecks],
+                  [addresses.corrections(slug), messages.navigation.corrections],
+                  [addresses.methodology(slug), messages.navigation.methodology],
+                ].map(([href, words]) => (
+                  <li key={href}>
+                    <a href={href}>{words}</a>
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>
       )}
-    </div>
+    </section>
   </Layout>
 );

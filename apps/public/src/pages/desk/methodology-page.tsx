@@ -4,6 +4,7 @@ import type { Publisher } from '../../store/publishers.js';
 import { Layout } from '../layout.js';
 import { messages } from '../messages.js';
 import { StateBadge, VerdictBadge } from '../parts/badges.js';
+import { Chapter } from '../parts/chapter.js';
 
 const text = messages.methodology;
 
@@ -24,43 +25,48 @@ export const MethodologyPage = ({
       canonical={addresses.methodology(publisher.slug)}
       desk={publisher}
       current="methodology"
-      kind="website"
     >
-      <article className="measure listing">
-        <h1>{text.title}</h1>
-        <p className="lead">{text.description(publisher.name)}</p>
-        <h2>{text.stepsTitle}</h2>
-        <ol className="work-steps">
-          {stepsOf(methodology).map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        <h2>{text.verdictsTitle}</h2>
-        <p>{text.verdicts}</p>
-        <ul className="scale-values">
-          {methodology.scale.values.map(({ key, label, normalised }) => (
-            <li key={key}>
-              <VerdictBadge label={label} normalised={normalised ?? undefined} />
-            </li>
-          ))}
-        </ul>
-        <p className="dateline">{text.versions(methodology.scale.version, methodology.policyVersion)}</p>
-        <h2>{text.statesTitle}</h2>
-        <p>{text.states}</p>
-        <dl className="meanings">
-          {DISPUTE_STATES.map((state) => (
-            <div key={state}>
-              <dt>
-                <StateBadge state={state} label={disputeStateLabels[state]} />
-              </dt>
-              <dd>{text.stateMeanings[state]}</dd>
-            </div>
-          ))}
-        </dl>
-        <h2>{text.correctionsTitle}</h2>
-        <p>
-          {text.corrections} <a href={addresses.corrections(publisher.slug)}>{text.seeCorrections}</a>
-        </p>
+      <article>
+        <header className="opening measure">
+          <h1>{text.title}</h1>
+          <p className="lead">{text.description(publisher.name)}</p>
+        </header>
+        <Chapter id="steps" title={text.stepsTitle}>
+          <ol className="work-steps">
+            {stepsOf(methodology).map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </Chapter>
+        <Chapter id="verdicts" title={text.verdictsTitle} lead={text.scaleNote}>
+          <p className="explained">{text.verdicts}</p>
+          <ul className="scale-values">
+            {methodology.scale.values.map(({ key, label, normalised }) => (
+              <li key={key}>
+                <VerdictBadge label={label} normalised={normalised ?? undefined} />
+              </li>
+            ))}
+          </ul>
+          <p className="note">{text.versions(methodology.scale.version, methodology.policyVersion)}</p>
+        </Chapter>
+        <Chapter id="states" title={text.statesTitle}>
+          <p className="explained">{text.states}</p>
+          <dl className="meanings">
+            {DISPUTE_STATES.map((state) => (
+              <div key={state}>
+                <dt>
+                  <StateBadge state={state} label={disputeStateLabels[state]} />
+                </dt>
+                <dd>{text.stateMeanings[state]}</dd>
+              </div>
+            ))}
+          </dl>
+        </Chapter>
+        <Chapter id="corrections" title={text.correctionsTitle}>
+          <p className="explained">
+            {text.corrections} <a href={addresses.corrections(publisher.slug)}>{text.seeCorrections}</a>
+          </p>
+        </Chapter>
       </article>
     </Layout>
   );

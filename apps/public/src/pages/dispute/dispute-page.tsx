@@ -3,10 +3,11 @@ import type { PublicAddresses } from '#publishing';
 import type { OnRecord } from '../../store/dispute-records.js';
 import { Layout, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
-import { PositionShapes, StateBadge, VerdictBadge } from '../parts/badges.js';
+import { PositionShapes, StateBadge } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
 import { Matrix } from '../parts/matrix.js';
 import { moment } from '../parts/moment.js';
+import { Standing } from '../parts/standing.js';
 import { Statements } from '../parts/statements.js';
 import { Timeline } from '../parts/timeline.js';
 import { inLanguage } from '../parts/words.js';
@@ -46,6 +47,10 @@ export const DisputePage = ({ addresses, found, asOf }: DisputePageProps) => {
       desk={desk}
       unlisted={asOf !== undefined}
       alternates={feedsOf(addresses, addresses.desk(desk.slug), desk.name)}
+      data={[
+        { href: addresses.feed(addresses.desk(desk.slug), 'atom'), text: messages.feeds.atomShort },
+        { href: addresses.feed(addresses.desk(desk.slug), 'json'), text: messages.feeds.jsonShort },
+      ]}
     >
       <PositionShapes />
       <article>
@@ -114,10 +119,7 @@ const FactChecks = ({ addresses, found }: Pick<DisputePageProps, 'addresses' | '
           <h3 {...inLanguage(claim.language)}>
             <a href={addresses.page(desk.slug, slug)}>{claim.wording}</a>
           </h3>
-          <p className="badges">
-            <VerdictBadge label={verdict.label} normalised={verdict.normalised} />
-            <StateBadge state={disputeNow.state} label={disputeNow.label} />
-          </p>
+          <Standing verdict={verdict} disputeNow={disputeNow} />
           <p dir="auto">{verdict.summary}</p>
         </li>
       ))}

@@ -1,27 +1,24 @@
 import type { PublicAddresses } from '#publishing';
 import type { ListedFactCheck } from '../../store/publications.js';
 import { messages } from '../messages.js';
-import { StateBadge, VerdictBadge } from './badges.js';
 import { Day } from './moment.js';
+import { Standing } from './standing.js';
 import { Name, Words } from './words.js';
 
 const text = messages.factChecks;
 
-/** Fact-checks, one under the other: what is claimed, by whom, whether the parties agree, and what the desk found. */
+/** Fact-checks, one under the other: what is claimed, by whom, what the desk found, and whether the parties agree. */
 export const FactCheckList = ({
   addresses,
   factChecks,
-  level = 'h2',
 }: {
   addresses: PublicAddresses;
   factChecks: readonly ListedFactCheck[];
-  /** Of the headings, on the page that they are on. */
-  level?: 'h2' | 'h3';
 }) => (
-  <ol className="fact-checks">
+  <ol className="entries">
     {factChecks.map((factCheck) => (
       <li key={factCheck.slug}>
-        <FactCheckItem addresses={addresses} level={level} {...factCheck} />
+        <FactCheckItem addresses={addresses} {...factCheck} />
       </li>
     ))}
   </ol>
@@ -29,78 +26,62 @@ export const FactCheckList = ({
 
 const FactCheckItem = ({
   addresses,
-  level: Heading,
   slug,
   desk,
   claim,
   verdict,
   disputeNow,
   firstPublishedAt,
+  publishedAt,
   version,
-}: ListedFactCheck & { addresses: PublicAddresses; level: 'h2' | 'h3' }) => (
-  <article className="fact-check">
-    <Heading>
+}: ListedFactCheck & { addresses: PublicAddresses }) => (
+  <article className="entry">
+    <h3>
       <a href={addresses.page(desk.slug, slug)}>
         <Words language={claim.language}>{claim.wording}</Words>
       </a>
-    </Heading>
-    {claim.claimant && (
-      <p className="claimant">
-        {text.claimed} <Name>{claim.claimant.speaker.name}</Name>
-        {claim.claimant.speaker.id !== claim.claimant.principal.id && (
-          <>
-            {' '}
-            {text.onBehalf} <Name>{claim.claimant.principal.name}</Name>
-          </>
-        )}
-        , <Day at={claim.claimant.utteredAt} />
-      </p>
-    )}
-    <dl className="standing">
-      <div>
-        <dt>{messages.verdict.title}</dt>
-        <dd>
-          <VerdictBadge label={verdict.label} normalised={verdict.normalised} />
-        </dd>
-      </div>
-      <div>
-        <dt>{messages.dispute.title}</dt>
-        <dd>
-          <StateBadge state={disputeNow.state} label={disputeNow.label} />
-        </dd>
-      </div>
-    </dl>
-    <p className="summary" dir="auto">
-      {verdict.summary}
-    </p>
-    <p className="dateline">
-      <Day at={firstPublishedAt} />
-      {version > 1 && ` · ${text.versions(version)}`}
-      {claim.topics.map((topic) => (
-        <span key={topic}>
-          {' · '}
-          <a href={addresses.topic(desk.slug, topic)} dir="auto">
-            {topic}
-          </a>
-        </span>
-      ))}
-    </p>
+    </h3>
+    <ul className="entry-side">
+      <li>
+        {text.published} <Day at={firstPublishedAt} />
+      </li>
+      {version > 1 && (
+        <li>
+          {text.updated} <Day at={publishedAt} />
+        </li>
+      )}
+    </ul>
+    <div className="entry-body">
+      <Claimant claimant={claim.claimant} />
+      <Standing verdict={verdict} disputeNow={disputeNow} />
+      <p dir="auto">{verdict.summary}</p>
+      {claim.topics.length > 0 && (
+        <ul className="topics" aria-label={text.topics}>
+          {claim.topics.map((topic) => (
+            <li key={topic}>
+              <a href={addresses.topic(desk.slug, topic)}>
+                <Name>{topic}</Name>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   </article>
 );
 
-/** To the next page, where there is one: `href` has the same question with its cursor. */
-export const Further = ({ href, words }: { href: string | undefined; words: string }) =>
-  href === undefined ? null : (
-    <p className="further">
-      <a href={href} rel="next">
-        {words}
-      </a>
+const Claimant = ({ claimant }: { claimant: ListedFactCheck['claim']['claimant'] | undefined }) =>
+  claimant === undefined ? (
+    <p className="dateline">{messages.claim.nobody}</p>
+  ) : (
+    <p className="dateline">
+      {text.claimed} <Name>{claimant.speaker.name}</Name>
+      {claimant.speaker.id !== claimant.principal.id && (
+        <>
+          {' '}
+          {text.onBehalf} <Name>{claimant.principal.name}</Name>
+        </>
+      )}
+      , <Day at={claimant.utteredAt} />
     </p>
   );
-
-/** An address with a question; what is not asked for is left out. */
-export const asking = (page: string, question: Readonly<Record<string, string | undefined>>): string => {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(question)) if (value !== undefined) search.set(name, value);
-  return search.size === 0 ? page : `${page}?${search.toString()}`;
-};

@@ -44,7 +44,7 @@ export const Statements = ({ addresses, desk, claims }: StatementsProps) => {
                 <span className="on">
                   {messages.claim.on(claim.name)}
                   {derived && ` (${text.follows})`}
-                  {qualified(messages.hedge(hedge ?? 'none'), messages.basis(basis ?? 'none'))}
+                  {qualified(hedge, basis)}
                 </span>
               </li>
             ))}
@@ -55,8 +55,9 @@ export const Statements = ({ addresses, desk, claims }: StatementsProps) => {
   );
 };
 
-const qualified = (...parts: readonly string[]): string =>
-  parts
+/** «, for now, as a witness»: how firmly it was said, and on what grounds. */
+export const qualified = (hedge = 'none', basis = 'none'): string =>
+  [messages.hedge(hedge), messages.basis(basis)]
     .filter((part) => part !== '')
     .map((part) => `, ${part}`)
     .join('');
@@ -116,7 +117,12 @@ export const SaidBy = ({
   );
 };
 
-const Said = ({ statement: { quote, paraphrase, url } }: { statement: StatementRead }) => (
+/** In the very words, or what was noted down of them. */
+export const Said = ({
+  statement: { quote, paraphrase, url },
+}: {
+  statement: Pick<StatementRead, 'quote' | 'paraphrase' | 'url'>;
+}) => (
   <>
     {quote && (
       <blockquote

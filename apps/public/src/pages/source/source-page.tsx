@@ -1,26 +1,34 @@
 import type { Position } from '#disputes';
 import type { PublicAddresses } from '#publishing';
-import type { SourceMove, SourceRecord, SourceStatement } from '../../store/source-record.js';
+import type { SourceRecord, SourceStatement } from '../../store/source-record.js';
 import { Layout, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
 import { PositionMark, PositionShapes } from '../parts/badges.js';
-import { FactCheckList, Further, asking } from '../parts/fact-check-list.js';
-import { Day, Moment } from '../parts/moment.js';
+import { Chapter, Fact } from '../parts/chapter.js';
+import { FactCheckList } from '../parts/fact-check-list.js';
+import { Paging, asking } from '../parts/paging.js';
+import { Said, SaidBy, qualified } from '../parts/statements.js';
 import { Name, Words } from '../parts/words.js';
+import { type InRecord, Moves } from './moves.js';
 
 const text = messages.source;
 
 export interface SourcePageProps {
   readonly addresses: PublicAddresses;
   readonly record: SourceRecord;
+  /** Whether one of its lists is not at its beginning. */
+  readonly further?: boolean;
 }
 
 /** The public record of a source: what it said, how it moved, and what was found of what it claimed. */
-export const SourcePage = ({ addresses, record }: SourcePageProps) => {
-  const { id, name, desk, counts, statements, moves, verdicts } = record;
+export const SourcePage = ({ addresses, record, further = false }: SourcePageProps) => {
+  const { id, name, desk, statements, moves, verdicts } = record;
   const page = addresses.source(desk.slug, id);
-  const more = (list: string, cursor: string | undefined) =>
-    cursor === undefined ? undefined : asking(page, { [list]: cursor });
+  const next = (list: string, cursor: string | undefined, words: string) => ({
+    href: cursor === undefined ? undefined : `${asking(page, { [list]: cursor })}#${list}`,
+    words,
+  });
+  const place = { addresses, desk: desk.slug, sourceId: id };
   return (
     <Layout
       addresses={addresses}
@@ -28,7 +36,7 @@ export const SourcePage = ({ addresses, record }: SourcePageProps) => {
       description={text.description(name, desk.name)}
       canonical={page}
       desk={desk}
-      kind="website"
+      unlisted={further}
       alternates={feedsOf(addresses, page, text.feed(name, desk.name))}
       data={[
         { href: addresses.feed(page, 'atom'), text: messages.feeds.atomShort },
@@ -37,152 +45,95 @@ export const SourcePage = ({ addresses, record }: SourcePageProps) => {
       ]}
     >
       <PositionShapes />
-      <div className="measure listing">
-        <p className="kicker">{record.kind === undefined ? text.source : text.kind(record.kind)}</p>
-        <h1>
-          <Name>{name}</Name>
-        </h1>
-        <ul className="figures">
-          <li>{text.statementsOn(counts.statements, counts.claims)}</li>
-          {Object.entries(counts.moves).map(([kind, count]) => (
-            <li key={kind}>{text.movesOf(kind, count)}</li>
-          ))}
-        </ul>
-        <p className="dateline">{text.boundary(desk.name)}</p>
-        {moves.data.length > 0 && (
-          <section aria-labelledby="moves">
-            <h2 id="moves">{text.moves}</h2>
-            <ol className="moves">
-              {moves.data.map((move) => (
-                <li key={move.at + move.claim.id + move.principal.id}>
-                  <Move addresses={addresses} desk={desk.slug} sourceId={id} {...move} />
-                </li>
-              ))}
-            </ol>
-            <Further href={more('moves', moves.nextCursor)} words={text.earlier} />
-          </section>
-        )}
-        {verdicts.data.length > 0 && (
-          <section aria-labelledby="verdicts">
-            <h2 id="verdicts">{text.verdicts}</h2>
-            <FactCheckList addresses={addresses} factChecks={verdicts.data} level="h3" />
-            <Further href={more('verdicts', verdicts.nextCursor)} words={messages.factChecks.further} />
-          </section>
-        )}
-        {statements.data.length > 0 && (
-          <section aria-labelledby="statements">
-            <h2 id="statements">{text.statements}</h2>
-            <ol className="said">
+      <article>
+        <header className="opening measure">
+          <p className="kicker">{record.kind === undefined ? text.source : text.kind(record.kind)}</p>
+          <h1>
+            <Name>{name}</Name>
+          </h1>
+          <Figures record={record} />
+          <p className="note">{text.boundary(desk.name)}</p>
+          {further && (
+            <p className="note">
+              <a href={page}>{messages.factChecks.back}</a>
+            </p>
+          )}
+        </header>
+        <Chapter id="moves" title={text.moves} {...(moves.data.length > 0 && { lead: text.movesLead })}>
+          {moves.data.length === 0 ? <p>{text.movesEmpty}</p> : <Moves {...place} moves={moves.data} />}
+          <Paging name={text.moves} next={next('moves', moves.nextCursor, text.earlierMoves)} />
+        </Chapter>
+        <Chapter
+          id="verdicts"
+          title={text.verdicts}
+          {...(verdicts.data.length > 0 && { lead: text.verdictsLead })}
+        >
+          {verdicts.data.length === 0 ? (
+            <p>{text.verdictsEmpty}</p>
+          ) : (
+            <FactCheckList addresses={addresses} factChecks={verdicts.data} />
+          )}
+          <Paging name={text.verdicts} next={next('verdicts', verdicts.nextCursor, text.earlierVerdicts)} />
+        </Chapter>
+        <Chapter
+          id="statements"
+          title={text.statements}
+          {...(statements.data.length > 0 && { lead: text.statementsLead })}
+        >
+          {statements.data.length === 0 ? (
+            <p>{text.statementsEmpty}</p>
+          ) : (
+            <ol className="statements">
               {statements.data.map((statement) => (
                 <li key={statement.id}>
-                  <Said addresses={addresses} desk={desk.slug} sourceId={id} {...statement} />
+                  <SaidBy addresses={addresses} desk={desk.slug} statement={statement} />
+                  <Said statement={statement} />
+                  <Stances {...place} statement={statement} />
                 </li>
               ))}
             </ol>
-            <Further href={more('statements', statements.nextCursor)} words={text.earlier} />
-          </section>
-        )}
-      </div>
+          )}
+          <Paging
+            name={text.statements}
+            next={next('statements', statements.nextCursor, text.earlierStatements)}
+          />
+        </Chapter>
+      </article>
     </Layout>
   );
 };
 
-interface InDesk {
-  readonly addresses: PublicAddresses;
-  readonly desk: string;
-  /** Whose page it is. */
-  readonly sourceId: string;
-}
+/** How much there is of it, by kind. */
+const Figures = ({ record: { counts } }: { record: SourceRecord }) => {
+  const moves = Object.entries(counts.moves).map(([kind, count]) =>
+    text.times(messages.moves[kind as keyof typeof messages.moves], count),
+  );
+  const verdicts = Object.entries(counts.verdicts).map(([key, count]) =>
+    text.times(text.normalised(key), count),
+  );
+  return (
+    <dl className="facts figures">
+      <Fact name={text.record}>{text.statementsOn(counts.statements, counts.claims)}</Fact>
+      <Fact name={text.moved}>{moves.length === 0 ? text.noMoves : moves.join(' · ')}</Fact>
+      <Fact name={text.found}>{verdicts.length === 0 ? text.noVerdicts : verdicts.join(' · ')}</Fact>
+    </dl>
+  );
+};
 
-const Move = ({
+const Stances = ({
   addresses,
   desk,
-  sourceId,
-  at,
-  claim,
-  principal,
-  from,
-  to,
-  kind,
-  factCheck,
-}: SourceMove & InDesk) => (
-  <>
-    <p>
-      <Day at={at} />:{' '}
-      {principal.id !== sourceId && (
-        <>
-          <Name>{principal.name}</Name>{' '}
-        </>
-      )}
-      <strong>{messages.moves[kind]}</strong>{' '}
-      <a href={addresses.page(desk, factCheck.slug)}>
-        <Words language={claim.language}>{claim.wording}</Words>
-      </a>
-    </p>
-    <p className="positions">
-      <PositionMark position={from as Position} /> {text.then}{' '}
-      <PositionMark position={to as Position | 'none'} />
-    </p>
-  </>
-);
-
-const Said = ({
-  addresses,
-  desk,
-  sourceId,
-  utteredAt,
-  precision,
-  speaker,
-  principal,
-  quote,
-  paraphrase,
-  outlet,
-  url,
-  stances,
-}: SourceStatement & InDesk) => (
-  <article>
-    <p className="dateline">
-      <Moment at={utteredAt} precision={precision as 'minute'} />
-      {speaker.id !== sourceId && (
-        <>
-          {' · '}
-          <a href={addresses.source(desk, speaker.id)}>
-            <Name>{speaker.name}</Name>
-          </a>
-          {speaker.office !== undefined && `, ${speaker.office}`}
-        </>
-      )}
-      {principal.id !== sourceId && (
-        <>
-          {` · ${messages.factChecks.onBehalf} `}
-          <a href={addresses.source(desk, principal.id)}>
-            <Name>{principal.name}</Name>
-          </a>
-        </>
-      )}
-      {outlet && (
-        <>
-          {' · '}
-          {url === undefined ? <Name>{outlet.name}</Name> : <a href={url}>{outlet.name}</a>}
-        </>
-      )}
-    </p>
-    {quote ? (
-      <blockquote lang={quote.language} dir="auto">
-        <p>{quote.text}</p>
-      </blockquote>
-    ) : (
-      <p dir="auto">{paraphrase}</p>
-    )}
-    <ul className="stances">
-      {stances.map(({ claim, stance, factCheck }) => (
-        <li key={claim.id}>
-          <PositionMark position={stance as Position} />{' '}
-          <a href={addresses.page(desk, factCheck.slug)}>
-            <Words language={claim.language}>{claim.wording}</Words>
-          </a>
-        </li>
-      ))}
-    </ul>
-  </article>
+  statement: { stances },
+}: InRecord & { readonly statement: SourceStatement }) => (
+  <ul className="stances">
+    {stances.map(({ claim, stance, hedge, basis, factCheck }) => (
+      <li key={claim.id}>
+        <PositionMark position={stance as Position} />
+        <span className="on">{qualified(hedge, basis)}</span>{' '}
+        <a href={addresses.page(desk, factCheck.slug)}>
+          <Words language={claim.language}>{claim.wording}</Words>
+        </a>
+      </li>
+    ))}
+  </ul>
 );

@@ -38,7 +38,8 @@ export class SourcePagesController {
       this.records.verdicts(id, page(verdicts)),
     ]);
     const record = { ...header, statements: said, moves: moved, verdicts: found };
-    sendPage(request, reply, createElement(SourcePage, { addresses: this.addresses, record }));
+    const further = [statements, moves, verdicts].some((cursor) => cursor !== undefined);
+    sendPage(request, reply, createElement(SourcePage, { addresses: this.addresses, record, further }));
   }
 }
 

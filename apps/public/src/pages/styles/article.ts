@@ -88,6 +88,9 @@ export const ARTICLE = `
 .difference { font: 1.0625rem/1.6 var(--serif); white-space: pre-line; }
 ins { background: var(--added); text-decoration: underline; text-underline-offset: .15em; }
 del { background: var(--removed); text-decoration: line-through; }
+details { margin-block-start: .3rem; }
+summary { cursor: pointer; padding-block: .2rem; }
+pre { margin: .4rem 0 0; padding: .8rem 1rem; background: var(--raised); font-size: .875rem; white-space: pre-wrap; overflow-wrap: anywhere; user-select: all; }
 .as-of { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; margin-block-start: .4rem; }
 .as-of .note { flex-basis: 100%; }
 `;

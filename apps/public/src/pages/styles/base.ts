@@ -1,24 +1,9 @@
-/** Colours, letters, the frame of every page. All colours of text have a contrast of 4.5 or more on the paper. */
+import { PALETTE, SANS, SERIF } from './palette.js';
+
+/** Letters, and the frame of every page. */
 export const BASE = `
-:root {
-  color-scheme: light dark;
-  --paper: #fdfcfa; --raised: #f4f1ea; --ink: #1c1b19; --quiet: #5a564e; --line: #d8d3c8; --strong-line: #1c1b19;
-  --link: #0d4b85; --focus: #0d4b85;
-  --against: #9c2a17; --partly: #7d5200; --open: #5a564e; --agreed: #1c6437;
-  --affirms: #1b4d8f; --opposes: #a03b0c; --withholds: #735200; --torn: #6a3a9c;
-  --added: #d9f0dd; --removed: #fbdfd9;
-  --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", Georgia, "Noto Serif", serif;
-  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #171614; --raised: #22201d; --ink: #ebe8e1; --quiet: #b0aa9e; --line: #3b3833; --strong-line: #ebe8e1;
-    --link: #93c4f5; --focus: #93c4f5;
-    --against: #ff9e8d; --partly: #e6b75f; --open: #b9b3a6; --agreed: #8ad3a0;
-    --affirms: #9cc5f7; --opposes: #ffa97a; --withholds: #e3bd62; --torn: #cfb0f5;
-    --added: #1d3d26; --removed: #4d211a;
-  }
-}
+${PALETTE}
+:root { --serif: ${SERIF}; --sans: ${SANS}; }
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-block-start: 1rem; }
 body {
@@ -55,8 +40,8 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .kicker { letter-spacing: .02em; }
 .masthead { border-block-end: 1px solid var(--line); }
 .masthead .measure {
-  display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .25rem 2rem;
-  padding-block: .9rem;
+  display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .1rem 2rem;
+  padding-block: .8rem;
 }
 .nameplate { font: 700 1.35rem/1.2 var(--serif); }
 .nameplate a { color: inherit; text-decoration: none; }
@@ -73,5 +58,6 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .notice > * { max-inline-size: 40rem; }
 .notice h1 { font-size: clamp(1.8rem, 1.2rem + 2.6vw, 2.8rem); margin-block: .4rem 1.2rem; }
 .notice p, .notice ul { margin-block-start: 1rem; }
+.notice .inline { margin-block-start: 1.6rem; }
 .notice blockquote { margin-block-start: 1rem; padding-inline-start: 1.1rem; border-inline-start: 3px solid var(--ink); font: 1.25rem/1.5 var(--serif); }
 `;

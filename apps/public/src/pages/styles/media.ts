@@ -19,7 +19,7 @@ export const MEDIA = `
   .matrix thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .matrix tr { padding-block-end: 1.2rem; }
   .matrix tbody th { border-block-end: 2px solid var(--strong-line); padding-inline-end: 0; }
-  .matrix td { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .5rem; padding: .55rem 0; }
+  .matrix td { display: grid; align-items: start; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .5rem; padding: .55rem 0; }
   .matrix .who { display: block; font-weight: 600; }
   .steps .on { min-inline-size: 100%; }
 }
@@ -36,9 +36,10 @@ export const MEDIA = `
     --paper: #fff; --raised: #fff; --ink: #000; --quiet: #444; --line: #bbb; --strong-line: #000; --link: #000;
     --against: #000; --partly: #000; --open: #000; --agreed: #000;
     --affirms: #000; --opposes: #000; --withholds: #000; --torn: #000;
+    --added: #eee; --removed: #eee; color-scheme: light;
   }
   body { font-size: 10.5pt; }
-  .masthead nav, .foot nav, .skip, .as-of, .more { display: none; }
+  .masthead nav, .foot nav, .skip, .as-of, .more, details { display: none; }
   .measure { max-inline-size: none; padding-inline: 0; }
   .chapter { display: block; padding-block-end: 1.4rem; }
   .chapter-head { break-after: avoid; }
