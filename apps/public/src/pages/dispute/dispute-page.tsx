@@ -36,7 +36,11 @@ export const DisputePage = ({ addresses, found, asOf }: DisputePageProps) => {
     href: addresses.page(desk.slug, document.slug),
   }));
   const standings = standingsOf(parts, then);
-  const headline = headlineOf(standings.claims.filter(({ checked }) => checked).map(({ state }) => state));
+  const states =
+    then === undefined
+      ? found.map(({ document }) => document.disputeNow.state)
+      : standings.claims.filter(({ checked }) => checked).map(({ state }) => state);
+  const headline = headlineOf(states);
   const page = addresses.dispute(desk.slug, dispute.id ?? '');
   return (
     <Layout

@@ -117,12 +117,9 @@ const standingsIn = ({ document, record, href }: Part, then: Date | undefined): 
 const ownPositions = ({ dispute }: FactCheckRead) =>
   dispute.positions.map(({ principal, ...stand }) => ({ principalId: principal.id, ...stand }));
 
-/** Of its own claim the state now, where that is known. */
-const stateIn = (document: FactCheckRead, claimId: string): DisputeState => {
-  const counter = document.counterclaims.find(({ id }) => id === claimId);
-  if (counter !== undefined) return counter.state;
-  return 'disputeNow' in document ? document.disputeNow.state : document.dispute.state;
-};
+/** As it was published, like the positions that it follows from. */
+const stateIn = ({ counterclaims, dispute }: FactCheckRead, claimId: string): DisputeState =>
+  (counterclaims.find(({ id }) => id === claimId) ?? dispute).state;
 
 const standOn = (position: Position, because: readonly string[], at: ReadonlyMap<string, string>): Stand => {
   const statementId = because.findLast((id) => at.has(id));
