@@ -185,6 +185,8 @@ describe('a withdrawal', () => {
     await people.editor.act(review.id, 'withdraw', { reason: 'It is libel.' });
     await second.act(review.id, 'withdraw', { reason: 'So it is.' });
     expect((await reader.ask(`/claims/${slug}`)).status).toBe(410);
+    // Not even to who has any of it.
+    expect((await reader.ask(`/claims/${slug}`, { 'If-None-Match': '*' })).status).toBe(410);
   });
 
   it('lets the claim be submitted anew, and be public again', async () => {

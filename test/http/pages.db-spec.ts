@@ -238,8 +238,11 @@ describe('the page of a claim', () => {
     expect(new Seen(second.text).text).toMatch(
       /Between the partiesDenied.*When the verdict was published it was “Uncontested”/,
     );
-    // The statement itself is in no version yet.
+    // The statement itself is in no version yet, and the table has the state that follows from those that are.
     expect(second.text).not.toContain('It denies.');
+    const matrix = new Seen(second.text).section('positions');
+    expect(matrix).toContain('Uncontested');
+    expect(matrix).not.toContain('Denied');
   });
 
   it('is gone with its reason on the next request after a withdrawal, with its picture', async () => {

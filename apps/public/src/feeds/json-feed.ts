@@ -1,5 +1,5 @@
 import { type PublicAddresses, claimReviewOf } from '#publishing';
-import { headlineOf } from '../headline.js';
+import { headlineOf } from '../title.js';
 import type { LiveFactCheck } from '../store/publications.js';
 import { entryId } from './atom.js';
 import { feedAddress } from './feed-address.js';

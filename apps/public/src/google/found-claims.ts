@@ -1,5 +1,5 @@
 import type { PublicAddresses } from '#publishing';
-import { headlineOf } from '../headline.js';
+import { headlineOf } from '../title.js';
 import type { ListedFactCheck } from '../store/publications.js';
 import type { Shape } from './fields.js';
 

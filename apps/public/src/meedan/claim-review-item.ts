@@ -1,5 +1,5 @@
 import { type FactCheckSummary, type PublicAddresses, type Read, truthOf } from '#publishing';
-import { headlineOf } from '../headline.js';
+import { headlineOf } from '../title.js';
 
 /** A fact-check as Fetch gives it out. `raw` has what Check looks for there: the language. */
 export const claimReviewItem = (summary: Read<FactCheckSummary>, addresses: PublicAddresses): object => {

@@ -1,5 +1,5 @@
 import { DISPUTE_STATES } from '#disputes';
-import { FromDigits, OneOf, Pattern, Text, Verbatim, Whole } from '#http';
+import { OneOf, Pattern, Text, Verbatim } from '#http';
 
 /** What a page that goes on elsewhere is asked for. */
 export class PagedQuery {
@@ -20,12 +20,6 @@ export class FactChecksQuery extends PagedQuery {
 
   @OneOf(['relevance', 'published', 'updated'], { optional: true })
   sort?: 'relevance' | 'published' | 'updated';
-}
-
-export class VersionQuery {
-  @FromDigits()
-  @Whole({ min: 1, max: 1_000_000, optional: true })
-  version?: number;
 }
 
 /** Each list of a source's record goes on by a cursor of its own. */

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { PublicAddresses } from '#publishing';
+import { VersionQuery } from '../../native/dto.js';
 import { DisputeRecords } from '../../store/dispute-records.js';
 import {
   type Found,
@@ -12,7 +13,6 @@ import {
   notPublished,
 } from '../../store/publications.js';
 import { asked } from '../asked.js';
-import { VersionQuery } from '../dto.js';
 import { sendPage } from '../send-page.js';
 import { ClaimPage } from './claim-page.js';
 
