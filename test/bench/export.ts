@@ -1,13 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { get, type IncomingMessage } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Client } from 'pg';
-import { startEmbedded } from '#persistence';
 import { seedClaims } from './seed.js';
-import { START_COMMAND } from './start-command.js';
+import { openStage } from './stage.js';
 
 /**
  * How fast everything that is public comes out of the product, and how much memory its process takes meanwhile.
@@ -19,33 +14,11 @@ const DOCUMENTS = Number(process.env['DOCUMENTS'] ?? 100_000);
 const WORDS =
   'ministry said Monday drones crossed border near port Izmail debris found police field while denied';
 
-const folder = await mkdtemp(join(tmpdir(), 'counterclaim-bench-'));
-const cluster = await startEmbedded({ dataDir: folder });
-const adminDatabase = new URL(cluster.adminUrl);
-adminDatabase.pathname = new URL(cluster.ownerUrl).pathname;
-const children: ChildProcess[] = [];
-
-const launch = async (): Promise<{ base: string; pid: number }> => {
-  const child = spawn('sh', START_COMMAND, {
-    env: { ...process.env, PORT: '0', DATABASE_URL: cluster.ownerUrl, LOG_LEVEL: 'warn' },
-  });
-  children.push(child);
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const read = (chunk: Buffer) => {
-      output += chunk.toString();
-      const base = /Desk API\s+(http:\S+)\/api\/v1/.exec(output)?.[1];
-      if (base !== undefined) resolve({ base, pid: child.pid ?? 0 });
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.once('exit', () => reject(new Error(output)));
-  });
-};
+const stage = await openStage();
 
 const seed = async (): Promise<void> => {
-  await seedClaims(adminDatabase.href, 1, DOCUMENTS);
-  const client = new Client({ connectionString: adminDatabase.href });
+  await seedClaims(stage.adminUrl, 1, DOCUMENTS);
+  const client = new Client({ connectionString: stage.adminUrl });
   await client.connect();
   const words = WORDS.split(' ');
   const texts = Array.from({ length: 3_000 }, () =>
@@ -115,7 +88,7 @@ const read = async (url: string, pid: number): Promise<Record<string, number>> =
 };
 
 try {
-  const { base, pid } = await launch();
+  const { url: base, pid } = await stage.launchProduct();
   await seed();
   const table: Record<string, object> = {};
   for (const round of [1, 2, 3])
@@ -128,12 +101,5 @@ try {
   };
   console.table(table);
 } finally {
-  await Promise.all(
-    children.map(async (child) => {
-      child.removeAllListeners('exit');
-      if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit');
-    }),
-  );
-  await cluster.stop();
-  await rm(folder, { recursive: true, force: true });
+  await stage.close();
 }

@@ -1,11 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { AddMember, AddToken, AddUser } from '#identity';
-import { ensureRoles, startEmbedded } from '#persistence';
+import { ensureRoles } from '#persistence';
 import { dataSource } from '#schema';
 import { Site, readSettings } from '#settings';
 import { DeskModule } from '../../apps/api/src/index.js';
@@ -14,42 +9,14 @@ import { bigCase } from './big-case.js';
 import { type Load, compare, load, timesOf } from './load.js';
 import { pgbench, workQueue } from './queue.js';
 import { seedClaims, seedQueue } from './seed.js';
-import { START_COMMAND } from './start-command.js';
+import { openStage } from './stage.js';
 
 /**
  * Measures the product, as it is built, beside bare handlers on the same PostgreSQL, in one run. Figures of a noisy
  * machine are no promises: ratios and medians are what to look at.
  */
-const folder = await mkdtemp(join(tmpdir(), 'counterclaim-bench-'));
-const cluster = await startEmbedded({ dataDir: folder });
-const children: ChildProcess[] = [];
-const adminDatabase = new URL(cluster.adminUrl);
-adminDatabase.pathname = new URL(cluster.ownerUrl).pathname;
-const adminUrl = adminDatabase.href;
-
-const launch = async (command: string, args: readonly string[], ready: RegExp): Promise<string> => {
-  const child = spawn(command, args, {
-    env: {
-      ...process.env,
-      PORT: '0',
-      DATABASE_URL: cluster.ownerUrl,
-      LOG_LEVEL: 'warn',
-      ANONYMOUS_REQUESTS_PER_MINUTE: '1000000000',
-    },
-  });
-  children.push(child);
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const read = (chunk: Buffer) => {
-      output += chunk.toString();
-      const found = ready.exec(output)?.[1];
-      if (found !== undefined) resolve(found);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.once('exit', () => reject(new Error(output)));
-  });
-};
+const stage = await openStage();
+const { adminUrl, folder } = stage;
 
 const table: Record<string, Record<string, number | string>> = {};
 const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
@@ -59,7 +26,7 @@ const makeCheckers = async (
   deskId: string,
   count: number,
 ): Promise<{ tokens: string[]; members: string[] }> => {
-  const source = await dataSource((await ensureRoles(cluster.ownerUrl)).appUrl, {
+  const source = await dataSource((await ensureRoles(stage.ownerUrl)).appUrl, {
     size: 8,
     patient: true,
   }).initialize();
@@ -83,7 +50,7 @@ const makeCheckers = async (
 };
 
 const run = async (): Promise<void> => {
-  const base = await launch('sh', START_COMMAND, /Desk API\s+(http:\S+)\/api\/v1/);
+  const { url: base } = await stage.launchProduct();
   const signedIn = await fetch(`${base}/api/v1/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -128,11 +95,7 @@ const run = async (): Promise<void> => {
       goal: '<= 2',
     };
 
-  const bare = await launch(
-    process.execPath,
-    ['--import', './test/support/typescript-source.js', 'test/bench/bare.ts', adminUrl, deskId],
-    /(http:\S+)/,
-  );
+  const { url: bare } = await stage.launchScript('test/bench/bare.ts', adminUrl, deskId);
   const pairs: [string, () => Promise<Load>, () => Promise<Load>, number][] = [
     [
       'public document',
@@ -199,12 +162,5 @@ try {
   await run();
 } finally {
   console.table(table);
-  await Promise.all(
-    children.map(async (child) => {
-      child.removeAllListeners('exit');
-      if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit');
-    }),
-  );
-  await cluster.stop();
-  await rm(folder, { recursive: true, force: true });
+  await stage.close();
 }

@@ -1,13 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ensureRoles, startEmbedded } from '#persistence';
+import { ensureRoles } from '#persistence';
 import { compare, load, timesOf } from './load.js';
 import { seedPublished, sourceOf, topicOf } from './published-seed.js';
-import { START_COMMAND } from './start-command.js';
+import { openStage } from './stage.js';
 
 /**
  * Measures what the public reads, at 2,500 and at 250,000 published claims, beside a bare handler with the same
@@ -16,39 +11,7 @@ import { START_COMMAND } from './start-command.js';
 const SMALL = 2_500;
 const LARGE = Number(process.env['CLAIMS'] ?? 250_000);
 
-const folder = await mkdtemp(join(tmpdir(), 'counterclaim-bench-'));
-const cluster = await startEmbedded({ dataDir: folder });
-const children: ChildProcess[] = [];
-const adminDatabase = new URL(cluster.adminUrl);
-adminDatabase.pathname = new URL(cluster.ownerUrl).pathname;
-
-const launch = async (
-  command: string,
-  args: readonly string[],
-  ready: RegExp,
-): Promise<{ url: string; pid: number }> => {
-  const child = spawn(command, args, {
-    env: {
-      ...process.env,
-      PORT: '0',
-      DATABASE_URL: cluster.ownerUrl,
-      LOG_LEVEL: 'warn',
-      ANONYMOUS_REQUESTS_PER_MINUTE: '1000000000',
-    },
-  });
-  children.push(child);
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const read = (chunk: Buffer) => {
-      output += chunk.toString();
-      const url = ready.exec(output)?.[1];
-      if (url !== undefined) resolve({ url, pid: child.pid ?? 0 });
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.once('exit', () => reject(new Error(output)));
-  });
-};
+const stage = await openStage();
 
 const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
 const table: Record<string, Record<string, number | string>> = {};
@@ -73,7 +36,7 @@ const GOOGLE = '/v1alpha1/claims:search?query=drones';
 const goalOf = (name: string): number => (/^search, common/.test(name) ? 4 : 2);
 
 const run = async (): Promise<void> => {
-  const product = await launch('sh', START_COMMAND, /Desk API\s+(http:\S+)\/api\/v1/);
+  const product = await stage.launchProduct();
   const native = `${product.url}/api/public/v1`;
   const routes = (slugs: readonly string[]): Record<string, () => string> => {
     let next = 0;
@@ -99,11 +62,11 @@ const run = async (): Promise<void> => {
     return found;
   };
 
-  const few = await seedPublished(adminDatabase.href, 0, SMALL);
+  const few = await seedPublished(stage.adminUrl, 0, SMALL);
   // Once before it counts, so that the smaller size is not measured cold.
   await latencies(few);
   const small = await latencies(few);
-  const slugs = await seedPublished(adminDatabase.href, SMALL, LARGE);
+  const slugs = await seedPublished(stage.adminUrl, SMALL, LARGE);
   const large = await latencies(slugs);
   for (const [name, { p50, p95 }] of Object.entries(large))
     table[`growth: ${name}`] = {
@@ -115,12 +78,8 @@ const run = async (): Promise<void> => {
       goal: `<= ${goalOf(name)}`,
     };
 
-  const { publicUrl } = await ensureRoles(cluster.ownerUrl);
-  const bare = await launch(
-    process.execPath,
-    ['--import', './test/support/typescript-source.js', 'test/bench/published-bare.ts', publicUrl],
-    /(http:\S+)/,
-  );
+  const { publicUrl } = await ensureRoles(stage.ownerUrl);
+  const bare = await stage.launchScript('test/bench/published-bare.ts', publicUrl);
   const etagOf = async (url: string): Promise<string> => (await fetch(url)).headers.get('etag') ?? '';
   const [slug = ''] = slugs;
   const pairs: [name: string, ours: string[], bare: string[], conditional: boolean, goal: number][] = [
@@ -165,12 +124,5 @@ try {
   await run();
 } finally {
   console.table(table);
-  await Promise.all(
-    children.map(async (child) => {
-      child.removeAllListeners('exit');
-      if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit');
-    }),
-  );
-  await cluster.stop();
-  await rm(folder, { recursive: true, force: true });
+  await stage.close();
 }
