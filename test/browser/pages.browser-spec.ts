@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { openDesk } from '../support/desk-client.js';
 import { staffOf, withdraw } from '../support/factories.js';
-import { FOCUS, SIDEWAYS, TITLE, TWICE_THE_TEXT, UPWARDS, ask } from '../support/in-page.js';
+import { FOCUS, FRAME, SIDEWAYS, TITLE, TWICE_THE_TEXT, UPWARDS, ask, laidOut } from '../support/in-page.js';
 import { type PublicSite, openSite } from '../support/public-site.js';
 import { WORDS, publishRiverCase } from '../support/river-case.js';
 
@@ -227,11 +227,15 @@ describe('the card, in a frame of another site', () => {
 
   it('has all that it says in view', async () => {
     expect(await card.locator('main').innerText()).toContain(WORDS.claim);
-    for (const viewport of [DESKTOP, PHONE, { width: 320, height: 800 }]) {
+    const show = async (viewport: typeof PHONE) => {
       await page.setViewportSize(viewport);
+      await ask(card, laidOut(await ask(page, FRAME)));
+    };
+    for (const viewport of [DESKTOP, PHONE, { width: 320, height: 800 }]) {
+      await show(viewport);
       expect([viewport, await ask(card, SIDEWAYS)]).toEqual([viewport, 0]);
     }
-    await page.setViewportSize(DESKTOP);
+    await show(DESKTOP);
     expect(await ask(card, UPWARDS)).toBe(0);
   });
 });

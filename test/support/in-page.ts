@@ -20,6 +20,22 @@ export const UPWARDS = question<number>(
   'document.documentElement.scrollHeight - document.documentElement.clientHeight',
 );
 
+/** How large the frame on this page is, in pixels. */
+export const FRAME = question<{ width: number; height: number }>(`(() => {
+  const { clientWidth: width, clientHeight: height } = document.querySelector('iframe');
+  return { width, height };
+})()`);
+
+/** Asked inside a frame of another site: answered when that one's process has heard how large the frame is now. */
+export const laidOut = ({ width, height }: { width: number; height: number }) =>
+  question<boolean>(`new Promise((done) => {
+    const look = () => {
+      if (innerWidth === ${width} && innerHeight === ${height}) done(true);
+      else addEventListener('resize', look, { once: true });
+    };
+    look();
+  })`);
+
 /** What has the keyboard, and how that is shown; without an outline where nothing on the page has it. */
 export const FOCUS = question<{ text: string; outline?: string }>(`(() => {
   const at = document.activeElement;
