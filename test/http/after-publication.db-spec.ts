@@ -256,5 +256,19 @@ describe('what a panel signed', () => {
     const body = await document('the-mast-fell');
     expect(body).toMatchObject({ verdict: { signatures: 2 } });
     expect(JSON.stringify(body)).not.toContain('I see it otherwise');
+    expect(body['verdict']).not.toHaveProperty('signedBy');
+  });
+
+  it('names who signed where the desk shows names, from then on', async () => {
+    const panel = await openDesk(reader.api);
+    const staff = await staffOf(panel);
+    const admin = await panel.join('admin');
+    const before = await reader.publish(panel, staff, 'The crane fell.');
+    await admin.patch('/policy', 1, { showSigners: true });
+    const after = await reader.publish(panel, staff, 'The winch fell.');
+    expect((await document(before.slug))['verdict']).not.toHaveProperty('signedBy');
+    expect(await document(after.slug)).toMatchObject({ verdict: { signatures: 1, signedBy: ['editor'] } });
+    const page = await reader.outlet('get', `/${panel.slug}/claims/${after.slug}`);
+    expect(page.text).toMatch(/Signatures<\/dt><dd[^>]*>1: <bdi>editor<\/bdi>/);
   });
 });

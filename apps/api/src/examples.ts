@@ -5108,6 +5108,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       escalateAfterHours: 8,
     },
     secondRead: true,
+    showSigners: false,
     leaseMinutes: 15,
     workingHours: {
       to: '24:00',
@@ -5147,6 +5148,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         escalateAfterHours: 8,
       },
       secondRead: false,
+      showSigners: false,
       leaseMinutes: 15,
       workingHours: {
         to: '24:00',
@@ -5208,6 +5210,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       escalateAfterHours: 8,
     },
     secondRead: true,
+    showSigners: false,
     leaseMinutes: 15,
     workingHours: {
       to: '24:00',

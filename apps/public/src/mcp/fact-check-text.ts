@@ -47,9 +47,12 @@ const heading = (document: LiveFactCheck, page: string): string =>
     `Page: ${page}`,
   ].join('\n');
 
+const signersOf = ({ signatures, signedBy }: LiveFactCheck['verdict']): string =>
+  signedBy === undefined ? String(signatures) : signedBy.map(line).join(', ');
+
 const verdictLines = ({ verdict, conflictsOverridden }: LiveFactCheck): string[] => [
   `Rating: ${line(verdict.label)}${verdict.normalised === undefined ? '' : ` (on a common scale: ${words(verdict.normalised)})`}`,
-  `By what was known at ${moment(verdict.knownAsOf)}; signed by ${verdict.signatures}.`,
+  `By what was known at ${moment(verdict.knownAsOf)}; signed by ${signersOf(verdict)}.`,
   `Summary: ${line(verdict.summary)}`,
   ...(verdict.explanation === undefined ? [] : ['Explanation:', ...indented(verdict.explanation)]),
   ...(verdict.despite ?? []).map(

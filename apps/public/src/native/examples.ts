@@ -101,7 +101,7 @@ export const DOCUMENT_EXAMPLE = {
     eventTo: '2023-09-04T06:00:00.000Z',
     claimant: BORDER_GUARD,
   },
-  verdict: { ...VERDICT, scale: { id: id(50), version: 1 }, signatures: 1 },
+  verdict: { ...VERDICT, scale: { id: id(50), version: 1 }, signatures: 1, signedBy: ['Ion Editor'] },
   dispute: {
     ...DISPUTE,
     because: [REPORT.id, DENIAL.id],

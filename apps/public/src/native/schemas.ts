@@ -55,6 +55,7 @@ const document = {
     scale: object({ id, version: count }),
     'explanation?': text(),
     signatures: count,
+    'signedBy?': list(text(), 'Who signed, where the desk shows names'),
     'despite?': list(text(), 'Why editors went on against a clash with another verdict'),
   }),
   dispute: object(

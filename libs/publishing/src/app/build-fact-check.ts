@@ -115,6 +115,7 @@ const verdictOf = ({
   scale,
   despite,
   signatures,
+  signedBy,
   signedAt,
 }: SignedVerdict): PublishedVerdict => ({
   rating: verdict.rating,
@@ -125,6 +126,7 @@ const verdictOf = ({
   ...(verdict.explanation === null ? {} : { explanation: verdict.explanation }),
   knownAsOf: signedAt,
   signatures,
+  ...(signedBy.length === 0 ? {} : { signedBy }),
   ...(despite.length === 0 ? {} : { despite }),
 });
 

@@ -129,6 +129,8 @@ export interface PublishedVerdict {
   /** What came later is not in it. */
   readonly knownAsOf: Date;
   readonly signatures: number;
+  /** Their names, where the desk shows them. */
+  readonly signedBy?: readonly string[];
   /** Why editors went on against a clash with another verdict. */
   readonly despite?: readonly string[];
 }

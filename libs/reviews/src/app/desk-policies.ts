@@ -29,13 +29,14 @@ export interface PolicyPreview {
   };
 }
 
-/** These are about people, the queue and the desk's day; all else is about a review, which keeps its own. */
+/** These are about people, the queue, the desk's day and what it publishes next; all else is about a review, which keeps its own. */
 const AT_ONCE: readonly string[] = [
   'workingHours',
   'wipLimit',
   'leaseMinutes',
   'next',
   'assignment',
+  'showSigners',
 ] satisfies (keyof DeskPolicy)[];
 
 @Injectable()

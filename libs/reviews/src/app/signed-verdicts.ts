@@ -22,6 +22,8 @@ export interface SignedVerdict {
   /** Reasons of editors for going on against a clash of verdicts. */
   readonly despite: readonly string[];
   readonly signatures: number;
+  /** The names of those who signed, in the order of their votes; empty where the desk does not show them. */
+  readonly signedBy: readonly string[];
   /** How many people worked on it in spite of a conflict of interest. */
   readonly conflictsOverridden: number;
   readonly signedAt: Date;
@@ -41,6 +43,12 @@ export class SignedVerdicts {
                AND o.approve AND o.rating = v.rating AND o.despite IS NOT NULL ORDER BY o.id) AS despite,
          (SELECT count(*)::int FROM vote o WHERE o.desk_id = $1 AND o.review_id = r.id AND o.ballot = r.ballot
           AND o.approve AND o.rating = v.rating) AS signatures,
+         ARRAY(SELECT u.name FROM vote o JOIN membership m ON m.desk_id = $1 AND m.id = o.member_id
+               JOIN app_user u ON u.id = m.user_id
+               WHERE o.desk_id = $1 AND o.review_id = r.id AND o.ballot = r.ballot AND o.approve AND o.rating = v.rating
+                 AND (SELECT (p.body ->> 'showSigners')::boolean FROM desk_policy p WHERE p.desk_id = $1
+                      ORDER BY p.version DESC LIMIT 1)
+               ORDER BY o.id) AS "signedBy",
          (SELECT count(DISTINCT x.member_id)::int FROM conflict_override x WHERE x.desk_id = $1 AND x.review_id = r.id
           AND x.confirmed_at IS NOT NULL) AS "conflictsOverridden"
        FROM review r

@@ -14,7 +14,8 @@ export interface WorkingHours {
 
 /**
  * What a desk has settled on. A review keeps the version it started under, but for what is about people and the queue
- * rather than about one review: `wipLimit`, `leaseMinutes`, `next`, `assignment` and `workingHours` hold for all at once.
+ * rather than about one review: `wipLimit`, `leaseMinutes`, `next`, `assignment`, `workingHours` and `showSigners` hold for
+ * all at once.
  */
 export interface DeskPolicy {
   readonly secondRead: boolean;
@@ -42,6 +43,8 @@ export interface DeskPolicy {
   readonly next: 'due' | 'priority';
   /** `push`: what waits is given to whoever is free. `pull`: people take it. */
   readonly assignment: 'pull' | 'push';
+  /** Whether what is published from now on names the editors who signed it. */
+  readonly showSigners: boolean;
 }
 
 export const DEFAULT_POLICY: DeskPolicy = {
@@ -57,6 +60,7 @@ export const DEFAULT_POLICY: DeskPolicy = {
   leaseMinutes: 15,
   next: 'due',
   assignment: 'pull',
+  showSigners: false,
 };
 
 /** A part of a policy: what is left out stays as it was. */

@@ -123,6 +123,13 @@ export class PolicyBody {
     example: 'pull',
   })
   assignment?: 'pull' | 'push';
+
+  @Flag({
+    optional: true,
+    description: 'Whether what is published from now on names the editors who signed it',
+    example: true,
+  })
+  showSigners?: boolean;
 }
 
 class RatingValueBody {

@@ -16,6 +16,7 @@ import { webhooks } from './0015-webhooks.js';
 import { search } from './0016-search.js';
 import { feeds } from './0017-feeds.js';
 import { records } from './0018-records.js';
+import { signers } from './0019-signers.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   search,
   feeds,
   records,
+  signers,
 ];

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { PublicAddresses } from '#publishing';
 import { messages } from '../messages.js';
 import { Chapter, Fact } from '../parts/chapter.js';
@@ -23,7 +24,7 @@ export const Reasons = ({ addresses, document }: { addresses: PublicAddresses; d
         <Fact name={text.known}>
           <Moment at={verdict.knownAsOf} />. {text.knownNote}
         </Fact>
-        <Fact name={text.signed}>{verdict.signatures.toLocaleString('en')}</Fact>
+        <Fact name={text.signed}>{signedBy(verdict)}</Fact>
         <Fact name={text.scale}>
           {text.scaleVersion(verdict.scale.version)}:{' '}
           <a href={addresses.methodology(desk.slug)}>{text.method}</a>
@@ -58,6 +59,19 @@ export const Reasons = ({ addresses, document }: { addresses: PublicAddresses; d
     </Chapter>
   );
 };
+
+/** «2: Ana Vlad, Ion Pop»; the number alone where the desk shows no names. */
+const signedBy = ({ signatures, signedBy: names = [] }: FactCheckRead['verdict']) => (
+  <>
+    {signatures.toLocaleString('en')}
+    {names.map((name, index) => (
+      <Fragment key={index}>
+        {index === 0 ? ': ' : ', '}
+        <bdi>{name}</bdi>
+      </Fragment>
+    ))}
+  </>
+);
 
 /** «3 statements and 2 pieces of evidence (1 supports it, 1 is neutral)». */
 const restsOn = ({ statements, evidence }: FactCheckRead) => {
