@@ -8,7 +8,7 @@ COPY . .
 RUN npx nest build && npm run --silent client && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-bookworm-slim
-# Memory: few arenas of malloc; below, little for what is young, and a heap that is swept before it has grown by half.
+# Memory: few arenas of malloc; below, little for what is young, and a heap that is swept once it has grown by half.
 ENV NODE_ENV=production MALLOC_ARENA_MAX=2 HOST=0.0.0.0 PORT=3000 DEMO=off
 WORKDIR /app
 COPY --from=build --chown=root:root /app/package.json ./
@@ -24,5 +24,5 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["node", "--max-semi-space-size=4", "--heap-growing-percent=40", "dist/apps/cli/src/main.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=8", "--heap-growing-percent=50", "dist/apps/cli/src/main.js"]
 CMD ["start"]
