@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { extract } from '@extractus/oembed-extractor';
 import { type DefaultTreeAdapterTypes as Html, html, parse, parseFragment } from 'parse5';
 import { validateXML } from 'xmllint-wasm';
 import { type TestDesk, openDesk } from '../support/desk-client.js';
@@ -208,6 +209,15 @@ describe('oEmbed', () => {
     expect(body.html).toContain(`width="${body.width}" height="${body.height}"`);
     const large = Number(room['maxwidth'] ?? 5000) >= 1200 && Number(room['maxheight'] ?? 5000) >= 630;
     expect('thumbnail_url' in body).toBe(large);
+  });
+
+  it('is found from the page by a consumer that knows nothing else', async () => {
+    const { slug } = await reader.publish(desk, people, 'The quay sank.');
+    const own = await reader.listen();
+    const found = await extract(page(slug), { maxwidth: 400 }, (url) => fetch(url.replace(SITE, own)));
+    const { body } = await oembed({ url: page(slug), maxwidth: '400' });
+    expect(found).toEqual({ ...body, method: 'auto-discovery' });
+    expect(body.width).toBe(400);
   });
 
   it('is XML as well, with the same in it', async () => {

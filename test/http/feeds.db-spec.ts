@@ -4,6 +4,7 @@ import { validateXML } from 'xmllint-wasm';
 import { type TestDesk, openDesk } from '../support/desk-client.js';
 import { type People, makeClaim, makeStatement, reviewIn, staffOf, withdraw } from '../support/factories.js';
 import { PublicReader, SITE } from '../support/public-reader.js';
+import { markupFaults } from '../support/schema-org.js';
 
 /** More than one page of a feed has. */
 const COUNT = 53;
@@ -204,6 +205,9 @@ it('the data feed has all that the desk has published, until it is withdrawn', a
   for (const { '@type': type, item } of items)
     expect([type, item.map((one) => one['@type'])]).toEqual(['DataFeedItem', ['ClaimReview']]);
   expect(items.at(-1)?.url).toBe(`${SITE}/${desk.slug}/claims/${slug}`);
+  expect(markupFaults('DataFeed', feed)).toEqual([]);
+  // It would say so.
+  expect(markupFaults('DataFeed', { ...feed, dataFeedElements: [] })).toHaveLength(1);
 
   const known = { 'If-None-Match': String(headers['etag']) };
   expect((await get(path, known)).status).toBe(304);

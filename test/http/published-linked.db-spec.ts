@@ -1,6 +1,7 @@
 import { type TestDesk, openDesk } from '../support/desk-client.js';
 import { type People, staffOf, withdraw } from '../support/factories.js';
 import { PublicReader, SITE } from '../support/public-reader.js';
+import { markupFaults } from '../support/schema-org.js';
 
 const LINKED = { Accept: 'application/ld+json' };
 
@@ -34,6 +35,8 @@ it('is ClaimReview for who accepts that, with a tag of its own', async () => {
     reviewRating: { alternateName: 'True', ratingValue: 5, bestRating: 5, worstRating: 1 },
     itemReviewed: { '@type': 'Claim', '@id': `urn:uuid:${plain.body.claim.id}` },
   });
+
+  expect(markupFaults('ClaimReview', body)).toEqual([]);
 
   const { etag = '' } = headers;
   expect(etag).not.toBe(plain.headers['etag']);

@@ -44,7 +44,7 @@ export const typesOf = async (document: object): Promise<string> => {
 };
 
 /** What a program with these types is in JavaScript, or what the compiler has against it. No file is written. */
-export const compile = (program: string, types: string): { code: string; faults: readonly string[] } => {
+export const compile = (program: string, types = ''): { code: string; faults: readonly string[] } => {
   const options: ts.CompilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: true,
