@@ -3,9 +3,11 @@ import {
   type People,
   type ReviewJson,
   addEvidence,
+  makeClaim,
   makeStatement,
   reviewIn,
   staffOf,
+  withdraw,
 } from '../support/factories.js';
 import { type Listed, PublicReader, SITE, hasNull } from '../support/public-reader.js';
 
@@ -108,6 +110,10 @@ describe('the document', () => {
       etag: expect.stringMatching(/^"[^"]+"$/),
       'access-control-allow-origin': '*',
     });
+    for (const Accept of ['application/LD+JSON', 'text/html'])
+      expect(
+        (await reader.ask(`/claims/${slug}`, { Accept, 'If-None-Match': headers.etag ?? '' })).status,
+      ).not.toBe(304);
     const { etag = '' } = headers;
     const known: [string, number][] = [
       [etag, 304],
@@ -207,7 +213,12 @@ describe('what comes after', () => {
       verdict: { rating: 'false', summary: 'It is not.' },
       versions: [
         { version: 1, type: 'published' },
-        { version: 2, type: 'corrected' },
+        {
+          version: 2,
+          type: 'corrected',
+          class: 'rating_changed',
+          note: 'Reviewed again. The rating was “True”, and is “False” now.',
+        },
       ],
     });
     expect(Date.parse(body.firstPublishedAt)).toBeLessThan(Date.parse(body.publishedAt));
@@ -217,6 +228,31 @@ describe('what comes after', () => {
     const { body: listed } = await reader.ask(`/claims?desk=${desk.slug}&rating=false&limit=100`);
     expect((listed.data as Listed[]).map((row) => row.slug)).toContain(slug);
   });
+});
+
+it('each withdrawal has its own reason, whatever is published between them', async () => {
+  const claim = await makeClaim(people.checker, wording());
+  const takeBack = async (reason: string): Promise<void> =>
+    withdraw(desk, people, (await reviewIn('published', people, { claim })).id, reason);
+  await takeBack('The film is forged.');
+  const { slug } = (await reader.changesAfter(0)).at(-1) ?? { slug: '' };
+  const old = () => reader.ask(`/claims/${slug}?version=1`);
+  const first = await old();
+  expect(first.body).toMatchObject({
+    url: `${SITE}/api/public/v1/claims/${slug}?version=1`,
+    withdrawn: { reason: 'The film is forged.', at: expect.stringMatching(/\.\d{3}Z$/) },
+  });
+  expect(first.headers['last-modified']).toBe(new Date(first.body.withdrawn.at as string).toUTCString());
+
+  await takeBack('So is the other.');
+  const second = await old();
+  expect(second.body.withdrawn.reason).toBe('So is the other.');
+  expect(second.headers.etag).not.toBe(first.headers.etag);
+  const { text } = await reader.outlet('get', `/${desk.slug}/corrections`);
+  expect(text.match(/The film is forged|So is the other/g)).toEqual([
+    'So is the other',
+    'The film is forged',
+  ]);
 });
 
 it('is described in OpenAPI 3.1, each operation with an example', async () => {

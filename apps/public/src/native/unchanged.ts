@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { isKnown, send } from '../caching.js';
 import type { PublishedClaims } from '../store/published-claims.js';
 import { LINKED } from './linked-reviews.js';
+import { preferred } from './preferred.js';
 
 /**
  * Who asks whether the live document is still what they have is told so before anything else is done, and before the
@@ -14,8 +15,8 @@ export const answerUnchanged = (server: FastifyInstance, route: string, claims: 
       request.routeOptions.url !== route ||
       // An older version, or a question that the route refuses.
       request.url.includes('?') ||
-      // Another form of it, which has a tag of its own.
-      request.headers.accept?.includes(LINKED)
+      // Another form of it, which has a tag of its own, or one that there is not.
+      preferred(request.headers.accept, ['application/json', LINKED]) !== 'application/json'
     ) {
       done();
       return;

@@ -13,7 +13,7 @@ export interface Correction extends Pick<PublishedVersion, 'class' | 'note'> {
   readonly version: number;
   readonly wording: string;
   readonly language: string;
-  /** Why it was taken back, where it still is. */
+  /** Why it was taken back. */
   readonly reason?: string;
 }
 
@@ -33,9 +33,8 @@ export class Corrections {
       'corrections',
       `SELECT ch.position, ch.type, to_char(ch.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), ch.slug, ch.version,
          v.document::jsonb #>> '{claim,wording}', v.document::jsonb #>> '{claim,language}',
-         (v.document::jsonb -> 'versions' -> -1)::text, c.withdrawn_reason
+         (v.document::jsonb -> 'versions' -> -1)::text, ch.reason
        FROM published.change ch
-       JOIN published.claim c ON c.desk_id = ch.desk_id AND c.claim_id = ch.claim_id
        JOIN published.claim_version v
          ON v.desk_id = ch.desk_id AND v.claim_id = ch.claim_id AND v.version = ch.version
        WHERE ch.desk_id = $1 AND ch.type IN ('corrected', 'withdrawn') AND ch.position < $2

@@ -113,21 +113,29 @@ export class PublishedClaims {
 
   /** One version, as it was published; one that was withdrawn says so. */
   async version(slug: string, version: number): Promise<Stored | undefined> {
-    const [row] = await this.database.query<[document: string, modified: string, withdrawn: string | null]>(
+    const [row] = await this.database.query<
+      [document: string, published: string, reason: string | null, withdrawn: string | null]
+    >(
       'version',
-      `SELECT v.document, ${MS('v.published_at')},
-         CASE WHEN c.withdrawn_at IS NOT NULL THEN
-           json_build_object('withdrawn', json_build_object('reason', c.withdrawn_reason, 'at', c.withdrawn_at))::text END
+      `SELECT v.document, ${MS('v.published_at')}, c.withdrawn_reason, ${MS('c.withdrawn_at')}
        FROM published.claim c JOIN published.claim_version v ON v.desk_id = c.desk_id AND v.claim_id = c.claim_id
        WHERE c.slug = $1 AND v.version = $2`,
       [slug, version],
     );
     if (row === undefined) return undefined;
-    const [document, modified, withdrawn] = row;
+    const [document, published, reason, withdrawn] = row;
+    const start = this.start(slug, `?version=${version}`);
+    if (withdrawn === null)
+      return {
+        body: joined(start, document),
+        etag: `"v${version}-${published}-${this.seal}"`,
+        modifiedAt: date(published),
+      };
+    const at = date(withdrawn);
     return {
-      body: joined(this.start(slug), document, ...(withdrawn === null ? [] : [withdrawn])),
-      etag: `"v${version}-${modified}${withdrawn === null ? '' : '-withdrawn'}-${this.seal}"`,
-      modifiedAt: date(modified),
+      body: joined(start, document, JSON.stringify({ withdrawn: { reason, at } })),
+      etag: `"v${version}-${published}-withdrawn-${withdrawn}-${this.seal}"`,
+      modifiedAt: at,
     };
   }
 
@@ -135,7 +143,7 @@ export class PublishedClaims {
     return this.lists.page(limit, question, cursor);
   }
 
-  private start(slug: string): string {
-    return `{"url":"${this.base}${slug}",`;
+  private start(slug: string, version = ''): string {
+    return `{"url":"${this.base}${slug}${version}",`;
   }
 }

@@ -21,6 +21,8 @@ export interface PublicationChange extends Place {
   readonly version: number;
   /** The live part of the document from here on, as JSON. */
   readonly live: string;
+  /** Of a withdrawal: why, in public. */
+  readonly reason?: string;
 }
 
 /** What follows from a change of what is public, inside the transaction that makes it: a webhook, a purge of caches. */

@@ -20,20 +20,24 @@ interface Before {
 
 /**
  * What a version is to the one before. A verdict that was reopened, or proposed anew after a correction was sent back,
- * says nothing of itself: then its rating tells.
+ * says nothing of itself: then its rating tells, and the note, which readers are owed, says no more than that.
  */
 const kindOf = (
   before: Before | undefined,
-  rating: string,
+  { rating, label }: FactCheck['verdict'],
   correction: Correction,
-): Pick<PublishedVersion, 'type' | 'class' | 'note'> =>
-  before === undefined
-    ? { type: 'published' }
-    : {
-        type: 'corrected',
-        class: rating === before.document.verdict.rating ? 'update' : 'rating_changed',
-        ...correction,
-      };
+): Pick<PublishedVersion, 'type' | 'class' | 'note'> => {
+  if (before === undefined) return { type: 'published' };
+  const { verdict } = before.document;
+  const own =
+    rating === verdict.rating
+      ? { class: 'update' as const, note: `Reviewed again. The rating is still “${label}”.` }
+      : {
+          class: 'rating_changed' as const,
+          note: `Reviewed again. The rating was “${verdict.label}”, and is “${label}” now.`,
+        };
+  return { type: 'corrected', ...(correction.class === undefined ? own : correction) };
+};
 
 /** Writes the public copy in the transaction that publishes: the next version, the live pointer, the change. */
 @Injectable()
@@ -80,7 +84,7 @@ export class PublishVerdict implements Reaction {
       ...content,
       versions: [
         ...(before?.versions ?? []),
-        { version, publishedAt: at, ...kindOf(before, content.verdict.rating, correction) },
+        { version, publishedAt: at, ...kindOf(before, content.verdict, correction) },
       ],
     };
     const live = JSON.stringify(liveOf(current.dispute, at));

@@ -23,6 +23,7 @@ export class WithdrawPublication implements Reaction {
     if (!('deskId' in tx.scope)) return;
     const { deskId } = tx.scope;
     for (const { subjectId, payload } of events) {
+      const reason = String(payload?.['reason']);
       const { position, at } = await this.changes.next(tx);
       const [claim] = await tx.query<{ claimId: string; slug: string; version: number; live: string }>(
         `UPDATE published.claim c
@@ -30,11 +31,11 @@ export class WithdrawPublication implements Reaction {
          FROM review r
          WHERE r.desk_id = $1 AND r.id = $2 AND c.desk_id = $1 AND c.claim_id = r.claim_id
          RETURNING c.claim_id AS "claimId", c.slug, c.live_version AS version, c.live`,
-        [deskId, subjectId, at, payload?.['reason'], position],
+        [deskId, subjectId, at, reason, position],
       );
       if (claim === undefined) throw new Error(`Nothing is published of the review ${subjectId}`);
       await this.indexing.clear(tx, deskId, claim.claimId);
-      await this.changes.record(tx, { position, at, deskId, type: 'withdrawn', ...claim });
+      await this.changes.record(tx, { position, at, deskId, type: 'withdrawn', reason, ...claim });
     }
   }
 }

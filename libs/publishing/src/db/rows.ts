@@ -125,6 +125,7 @@ export class ChangeCounterRow {
 @Entity({ schema: 'published', name: 'change' })
 @ForeignKey('PublishedClaimRow', ['deskId', 'claimId'], ['deskId', 'claimId'])
 @Check('change_type_known', `type IN ('published', 'corrected', 'withdrawn', 'dispute_changed')`)
+@Check('change_reason_of_withdrawal', `reason IS NULL OR type = 'withdrawn'`)
 @ForeignKey('desk', ['deskId'], ['id'])
 @Index(['deskId', 'claimId', 'position'])
 @Index(['at', 'position'])
@@ -153,6 +154,10 @@ export class ChangeRow {
 
   @Column('text')
   live!: string;
+
+  /** The public one, of a withdrawal; none was kept of those that were published anew before reasons were kept. */
+  @Column('text', { nullable: true })
+  reason!: string | null;
 }
 
 @Entity({ schema: 'published', name: 'publisher' })
