@@ -192,6 +192,20 @@ describe('who waits', () => {
     expect((await changes(`after=${position}&wait=30`)).data).toEqual([]);
   });
 
+  it.each(['', '&wait=30'])('refuses a position that the sequence has not come to%s', async (wait) => {
+    const { status, body } = await reader.ask(`/changes?after=${(await reader.lastPosition()) + 1}${wait}`);
+    expect([status, body.code, body.errors]).toEqual([
+      422,
+      'changes.ahead',
+      [
+        {
+          pointer: '/after',
+          detail: expect.stringMatching(/^is beyond the change sequence, which ends at \d+$/),
+        },
+      ],
+    ]);
+  });
+
   it.each(['wait=31', 'wait=-1', 'wait=x', 'after=-1', 'limit=0', 'limit=1001'])(
     'refuses %s',
     async (query) => {

@@ -17,4 +17,5 @@ What is published between two pages does not move the pages. Without \`q\`, it i
 export const CHANGES_DESCRIPTION = `Positions rise by one, over all desks. Fetch the document of each change and keep it (410: it was
 withdrawn), then go on with \`position\`: such a copy equals the source. With \`wait\`, the answer comes as soon as there is
 something after the position, or empty when that time is over; then ask again. It is answered before its time when the
-server stops. A 503 says that too many wait.`;
+server stops. A 503 says that too many wait, and a 422 \`changes.ahead\` that your position is not one of this sequence, as
+after a restored backup: make the copy anew.`;

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Pool } from 'pg';
-import { DomainError } from '#kernel';
+import { DomainError, invalid } from '#kernel';
 import { Listening } from '#persistence';
 import { CHANGES_CHANNEL, PublicAddresses } from '#publishing';
 import { OneForAll } from './gather.js';
@@ -67,7 +67,7 @@ export class ChangeWaits implements OnModuleDestroy {
     return this.waiters.size;
   }
 
-  /** What came after a position. */
+  /** What came after a position. Throws `changes.ahead` for one that the sequence has not come to. */
   read(after: number, limit: number): Promise<readonly Change[]> {
     return this.reads.get(`${after} ${limit}`, () => this.query(after, limit));
   }
@@ -143,10 +143,24 @@ export class ChangeWaits implements OnModuleDestroy {
 
   private async look(): Promise<void> {
     // Where the database does not answer, the next look will do.
-    const [last] = await this.database
-      .query<[string]>('last', 'SELECT position FROM published.change ORDER BY position DESC LIMIT 1', [])
-      .catch(() => []);
-    if (last !== undefined) this.call(last[0]);
+    const last = await this.last().catch(() => undefined);
+    if (last !== undefined) this.call(last);
+  }
+
+  private async last(): Promise<string | undefined> {
+    const [row] = await this.database.query<[string]>(
+      'last',
+      'SELECT position FROM published.change ORDER BY position DESC LIMIT 1',
+      [],
+    );
+    return row?.[0];
+  }
+
+  /** Whoever is ahead of the sequence has the copy of another one, and would miss all that comes before it. */
+  private async refuseAhead(after: number): Promise<void> {
+    const last = Number((await this.last()) ?? 0);
+    if (after > last)
+      throw invalid('changes.ahead', '/after', `is beyond the change sequence, which ends at ${last}`);
   }
 
   private async query(after: number, limit: number): Promise<readonly Change[]> {
@@ -158,6 +172,7 @@ export class ChangeWaits implements OnModuleDestroy {
        WHERE position > $1 ORDER BY position LIMIT $2`,
       [after, limit],
     );
+    if (rows.length === 0) await this.refuseAhead(after);
     return rows.map(([position, type, slug, version, at]) => ({
       position: Number(position),
       type,
