@@ -48,6 +48,7 @@ describe('errors', () => {
       422,
     ],
     ['a prototype', '{"__proto__":{"admin":true},"wording":"a","language":"en"}', 'application/json', 422],
+    ['what every object has', '{"toString":"x","wording":"a","language":"en"}', 'application/json', 422],
     ['a form', 'wording=a&language=en', 'application/x-www-form-urlencoded', 415],
     ['plain text', '{"wording":"a","language":"en"}', 'text/plain', 415],
     ['too much', `{"wording":"${'a'.repeat(1_100_000)}"}`, 'application/json', 413],
@@ -62,6 +63,7 @@ describe('errors', () => {
     ['a broken escape', '/claims/%E0%A4%A', 400],
     ['an id that is none', '/claims/42', 404],
     ['an unknown filter', '/claims?colour=red', 422],
+    ['a filter that every object has', '/claims?constructor=1', 422],
     ['a filter twice', '/claims?language=en&language=ro', 422],
     ['a limit of 0', '/claims?limit=0', 422],
     ['a limit of 101', '/claims?limit=101', 422],
@@ -74,6 +76,23 @@ describe('errors', () => {
     expect(answer.status).toBe(status);
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
   });
+});
+
+it('says which text cannot be stored', async () => {
+  const body = '{"wording":"a","language":"en","place":{"name":"a\\u0000"}}';
+  const answer = await checker.send('post', '/claims').set('Content-Type', 'application/json').send(body);
+  expect([answer.status, answer.body.errors]).toEqual([
+    422,
+    [{ pointer: '/place/name', detail: 'has a NUL character, which cannot be stored' }],
+  ]);
+});
+
+it('takes a language tag in any case, and keeps its one spelling', async () => {
+  const claim = await checker.post<{ language: string }>('/claims', {
+    wording: 'It fell.',
+    language: 'PT-br',
+  });
+  expect(claim.language).toBe('pt-BR');
 });
 
 describe('who asks', () => {

@@ -220,6 +220,17 @@ describe('oEmbed', () => {
     expect(body.width).toBe(400);
   });
 
+  it('may be asked again by a page of any site, as every outlet', async () => {
+    for (const path of ['/oembed', `/${desk.slug}/feed.json`]) {
+      const { status, headers } = await reader.outlet('options', path);
+      expect([path, status, headers['access-control-allow-headers']]).toEqual([
+        path,
+        204,
+        expect.stringContaining('If-None-Match'),
+      ]);
+    }
+  });
+
   it('is XML as well, with the same in it', async () => {
     const { slug } = await reader.publish(desk, people, 'A <tag> & ]]> a “quote” 💧 leaked.');
     const { body } = await oembed({ url: page(slug) });

@@ -277,6 +277,13 @@ describe('a refusal', () => {
     expect(body.error.details?.[0]?.fieldViolations?.[0]?.field).toBe('offset');
   });
 
+  it('of text that cannot be stored names its field', async () => {
+    const { body } = await reader.outlet('get', '/v1alpha1/claims:search?query=%00');
+    expect((body as Refusal).error.details?.[0]?.fieldViolations?.map(({ field }) => field)).toEqual([
+      'query',
+    ]);
+  });
+
   it.each(['query=%ED%A0%80', 'query=%zz', 'query=a&%zz=1', 'query=%FF'])(
     'of %s is one too',
     async (question) => {
@@ -295,9 +302,10 @@ describe('a refusal', () => {
     ['get', '/v1alpha1/%zz', 400, 'INVALID_ARGUMENT'],
   ] as const)('of %s %s has Google’s form', async (method, path, status, code) => {
     const { status: answered, body, headers } = await reader.outlet(method, path);
+    const details = [expect.objectContaining({ '@type': 'type.googleapis.com/google.rpc.ErrorInfo' })];
     expect([answered, body]).toEqual([
       status,
-      { error: expect.objectContaining({ code: status, message: expect.stringMatching(/./), status: code }) },
+      { error: { code: status, message: expect.stringMatching(/./), status: code, details } },
     ]);
     expect(headers['content-type']).toBe('application/json; charset=utf-8');
   });

@@ -282,7 +282,7 @@ describe('with a key', () => {
     expect([last.status, codeOf(last)]).toEqual([429, 'limit.minute']);
   });
 
-  it('stands in the parameter `key` where Google’s clients put it, and nowhere else', async () => {
+  it('stands in the parameter `key` for the clients of other APIs, and nowhere else', async () => {
     const key = await makeKey();
     const google = (query: string) =>
       reader.outlet('get', `/v1alpha1/claims:search${query}`).set('X-Forwarded-For', someone());
@@ -293,6 +293,16 @@ describe('with a key', () => {
     expect([refused.status, refused.body]).toMatchObject([401, { error: { status: 'UNAUTHENTICATED' } }]);
     const byHeader = await google('?query=x').set('X-Goog-Api-Key', key.secret);
     expect(byHeader.headers['ratelimit-policy']).toContain('desk-day');
+    for (const path of ['/services', '/claim_reviews']) {
+      const fetched = await reader
+        .outlet('get', `${path}?key=${key.secret}`)
+        .set('X-Forwarded-For', someone());
+      expect([path, fetched.status, fetched.headers['ratelimit-policy']]).toEqual([
+        path,
+        200,
+        expect.stringContaining('desk-day'),
+      ]);
+    }
     // Other credentials are nothing to us: a client may send the key that it has for Google.
     expect((await google('?query=x&key=AIzaSy')).status).toBe(200);
     const other = await askFrom(someone(), '/claims', { Authorization: 'Bearer ya29.token' });

@@ -95,6 +95,7 @@ it('is paged to the end by offset, newest first', async () => {
 it('is that of a language, of a time, of every desk', async () => {
   expect(await wordingsOf('&language=ro')).toEqual(['A căzut.']);
   expect(await wordingsOf('&language=ro-MD')).toEqual(['A căzut.']);
+  expect(await wordingsOf('&language=RO-md')).toEqual(['A căzut.']);
   expect(await wordingsOf('&language=fr')).toEqual([]);
   const [first, , third] = (await reader.list(`?desk=${desk.slug}&limit=100`)).toReversed();
   const [from, to] = [first, third].map((one) => String(one?.['firstPublishedAt']));
@@ -102,7 +103,9 @@ it('is that of a language, of a time, of every desk', async () => {
   const day = (n: number): string => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
   expect(await wordingsOf(`&start_time=${day(0)}&end_time=${day(1)}`)).toHaveLength(COUNT + 1);
   expect(await wordingsOf(`&start_time=${day(1)}&end_time=${day(2)}`)).toEqual([]);
-  expect(await wordingsOf(`&end_time=${day(0)}`)).toEqual([]);
+  // A day is the whole of it.
+  expect(await wordingsOf(`&end_time=${day(0)}`)).toHaveLength(COUNT + 1);
+  expect(await wordingsOf(`&end_time=${day(-1)}`)).toEqual([]);
 
   const other = await openDesk(reader.api);
   await reader.publish(other, await staffOf(other), 'Another desk’s.');

@@ -110,6 +110,5 @@ const openToBrowsers = (server: FastifyInstance, headers: Readonly<Record<string
     void reply.headers(headers);
     done();
   });
-  for (const path of [`${NATIVE}/*`, '/v1alpha1/*', '/services', '/claim_reviews'])
-    server.options(path, (_request, reply) => reply.headers(PREFLIGHT).status(204).send());
+  server.options('/*', (_request, reply) => reply.headers(PREFLIGHT).status(204).send());
 };

@@ -237,14 +237,29 @@ const protocolOf = (text: string): string => (URL.canParse(text) ? new URL(text)
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
 
-/** A BCP 47 language tag. */
+/** A BCP 47 language tag in its one spelling, since its letters may come in any case; `undefined` for what is none. */
+export const canonicalLanguage = (text: string): string | undefined => {
+  try {
+    const [language = ''] = Intl.getCanonicalLocales(text);
+    return LANGUAGE_TAG.test(language) ? language : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const canonical = (value: unknown): unknown =>
+  typeof value === 'string' ? (canonicalLanguage(value) ?? value) : value;
+
+/** A BCP 47 language tag, in whatever case. */
 export const Language = (options: FieldOptions = {}): PropertyDecorator =>
   field({ example: 'en', ...options }, { type: 'string' }, [
+    Transform(({ value }: Raw) => canonical(value)),
     Matches(LANGUAGE_TAG, { message: 'must be a language tag (BCP 47), such as en, ro or zh-Hant' }),
   ]);
 
 export const LanguageList = (options: FieldOptions & { max: number }): PropertyDecorator =>
   field({ example: ['en', 'ro'], ...options }, { type: 'array', items: { type: 'string' } }, [
+    Transform(({ value }: Raw) => (Array.isArray(value) ? value.map(canonical) : value)),
     IsArray({ message: 'must be a list of language tags' }),
     ArrayMaxSize(options.max, { message: `must have ${options.max} items at most` }),
     Matches(LANGUAGE_TAG, {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { DomainError } from '#kernel';
+import { DomainError, type FieldError } from '#kernel';
+import { escapePointer, unknownFields } from './validation.js';
 
 /** Limits of one JSON body. */
 export const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -8,31 +9,44 @@ export const IMPORT_LIMIT_BYTES = 16 * 1024 * 1024;
 const MAX_DEPTH = 64;
 const MAX_KEYS = 200;
 
-const refuse = (detail: string): DomainError => new DomainError('invalid', 'request.malformed', detail);
+const refuse = (detail: string, ...errors: readonly FieldError[]): DomainError =>
+  new DomainError('invalid', 'request.malformed', detail, errors.length > 0 ? { errors } : {});
 
 /**
  * Walks a parsed value without recursion, since depth is what it guards against: class-transformer overflows at
  * some thousand levels, and tens of thousands of unknown keys block for seconds. NUL can't be stored in PostgreSQL,
- * and a lone surrogate would be stored as another character.
+ * and a lone surrogate would be stored as another character. A name that every object has by birth would pass for a
+ * field that is known.
  */
 export const checkJson = (root: unknown): void => {
-  const waiting: { value: unknown; depth: number }[] = [{ value: root, depth: 1 }];
+  const waiting: { value: unknown; depth: number; pointer: string }[] = [
+    { value: root, depth: 1, pointer: '' },
+  ];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { value, depth } = next;
-    if (typeof value === 'string') checkText(value);
+    const { value, depth, pointer } = next;
+    if (typeof value === 'string') checkText(value, pointer);
     if (typeof value !== 'object' || value === null) continue;
     if (depth > MAX_DEPTH) throw refuse(`The JSON is nested deeper than ${MAX_DEPTH} levels.`);
     const keys = Array.isArray(value) ? [] : Object.keys(value);
     if (keys.length > MAX_KEYS) throw refuse(`An object in the JSON has more than ${MAX_KEYS} keys.`);
-    keys.forEach(checkText);
-    for (const inner of Object.values(value)) waiting.push({ value: inner, depth: depth + 1 });
+    for (const key of keys) {
+      checkText(key, pointer);
+      if (key in Object.prototype) throw unknownFields([`${pointer}/${key}`]);
+    }
+    for (const [key, inner] of Object.entries(value))
+      waiting.push({ value: inner, depth: depth + 1, pointer: `${pointer}/${escapePointer(key)}` });
   }
 };
 
-export const checkText = (text: string): void => {
-  if (text.includes('\0')) throw refuse('The text has a NUL character, which cannot be stored.');
-  if (!text.isWellFormed())
-    throw refuse('The text has half a character (a lone surrogate), which cannot be stored.');
+/** Throws what to mend, and where: `pointer` is that of the text in what was sent; none for one in the path. */
+export const checkText = (text: string, pointer?: string): void => {
+  const fault = text.includes('\0')
+    ? 'has a NUL character, which cannot be stored'
+    : text.isWellFormed()
+      ? undefined
+      : 'has half a character (a lone surrogate), which cannot be stored';
+  if (fault === undefined) return;
+  throw refuse(`The text ${fault}.`, ...(pointer === undefined ? [] : [{ pointer, detail: fault }]));
 };
 
 /** JSON is the only body that is read: forms and plain text, which a foreign page can send, are 415. */

@@ -2,12 +2,13 @@ import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/commo
 import type { ValidationError } from 'class-validator';
 import { DomainError, type FieldError, invalid, isId, notFound } from '#kernel';
 
-const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+/** A name as a part of a JSON Pointer (RFC 6901). */
+export const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Every fault with an RFC 6901 pointer to it. Unknown fields are among them. */
 export const toFieldErrors = (errors: readonly ValidationError[], path = ''): FieldError[] =>
   errors.flatMap(({ property, value, constraints, children }) => {
-    const pointer = `${path}/${escape(property)}`;
+    const pointer = `${path}/${escapePointer(property)}`;
     return [
       ...(constraints === undefined ? [] : [{ pointer, detail: detailOf(value, constraints) }]),
       ...toFieldErrors(children ?? [], pointer),
@@ -17,6 +18,12 @@ export const toFieldErrors = (errors: readonly ValidationError[], path = ''): Fi
 const UNKNOWN_FIELD = 'is not a field that this request has';
 
 export const isUnknownField = ({ detail }: FieldError): boolean => detail === UNKNOWN_FIELD;
+
+const needsMending = (errors: readonly FieldError[]): DomainError =>
+  new DomainError('invalid', 'request.invalid', 'The request has fields that need mending.', { errors });
+
+export const unknownFields = (pointers: readonly string[]): DomainError =>
+  needsMending(pointers.map((pointer) => ({ pointer, detail: UNKNOWN_FIELD })));
 
 /** One fault is enough for a value: that it has no length follows from that it is no text. */
 const detailOf = (value: unknown, constraints: Readonly<Record<string, string>>): string => {
@@ -41,10 +48,7 @@ export class RequestValidation extends ValidationPipe {
       // A class without fields is one for bodies that are empty; values of no class are refused below.
       forbidUnknownValues: false,
       stopAtFirstError: false,
-      exceptionFactory: (errors) =>
-        new DomainError('invalid', 'request.invalid', 'The request has fields that need mending.', {
-          errors: toFieldErrors(errors),
-        }),
+      exceptionFactory: (errors) => needsMending(toFieldErrors(errors)),
     });
   }
 

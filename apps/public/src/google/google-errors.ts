@@ -45,7 +45,7 @@ const ofStatus = (status: number): Code => {
 /** `{ error: { code, message, status, details } }`, as clients of Google's APIs expect it. */
 export const sendGoogleError = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
   const meaning = meaningOf(error);
-  const { detail } = toProblem(error, request.id);
+  const { code: reason, detail } = toProblem(error, request.id);
   const code = codeOf(error, meaning, request.id);
   const status = CODES[code];
   if (code === 'INTERNAL' || code === 'UNAVAILABLE')
@@ -54,17 +54,11 @@ export const sendGoogleError = (error: unknown, request: FastifyRequest, reply: 
   if (seconds !== undefined) void reply.header('Retry-After', String(seconds));
   if (status === 401) void reply.header('WWW-Authenticate', 'Bearer');
   const message = code === 'UNIMPLEMENTED' ? (error as Error).message : detail;
-  const details = meaning === undefined ? [] : detailsOf(meaning);
+  const details = detailsOf(reason, meaning?.extras);
   void reply
     .status(status)
     .type('application/json; charset=utf-8')
-    .send(
-      JSON.stringify(
-        { error: { code: status, message, status: code, ...(details.length > 0 && { details }) } },
-        undefined,
-        2,
-      ),
-    );
+    .send(JSON.stringify({ error: { code: status, message, status: code, details } }, undefined, 2));
 };
 
 const codeOf = (error: unknown, meaning: DomainError | undefined, requestId: string): Code => {
@@ -74,7 +68,10 @@ const codeOf = (error: unknown, meaning: DomainError | undefined, requestId: str
 
 const type = (name: string): string => `type.googleapis.com/google.rpc.${name}`;
 
-const detailsOf = ({ code, extras: { errors = [], retryAfterSeconds } }: DomainError): object[] => [
+const detailsOf = (
+  reason: string,
+  { errors = [], retryAfterSeconds }: Partial<DomainError['extras']> = {},
+): object[] => [
   ...(errors.length === 0
     ? []
     : [
@@ -92,7 +89,7 @@ const detailsOf = ({ code, extras: { errors = [], retryAfterSeconds } }: DomainE
   // The stable code, in the form that Google has for one.
   {
     '@type': type('ErrorInfo'),
-    reason: code.toUpperCase().replaceAll('.', '_'),
+    reason: reason.toUpperCase().replaceAll('.', '_'),
     domain: 'counterclaim',
   },
 ];

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 const LIMITED = /^(\/api\/public\/v1|\/v1alpha1|\/services|\/claim_reviews|\/mcp)(\/|$)/;
 const DESCRIPTION = '/api/public/v1/openapi.json';
 const GOOGLE = /^\/v1alpha1(\/|$)/;
+const MEEDAN = /^\/(services|claim_reviews)$/;
 
 /** By the route that answers, so that another spelling of its address is the same; an unknown one by what was asked for. */
 const pathOf = ({ routeOptions, url }: FastifyRequest): string => routeOptions.url ?? url.split('?', 1)[0]!;
@@ -15,14 +16,18 @@ export const isLimited = (request: FastifyRequest): boolean => {
 };
 
 /**
- * The API key that comes along: any that the header has, or, where Google's clients put theirs, the parameter `key` or the
- * header `X-Goog-Api-Key`. What is no key of ours (they begin alike) is nothing to us, and is not heeded: a client goes on
+ * The API key that comes along: any that the header has; to the APIs that others described, also the parameter `key`, and
+ * where Google's clients put theirs, the header `X-Goog-Api-Key`. What is no key of ours (they begin alike) is nothing to us, and is not heeded: a client goes on
  * to send the key that it has for Google, or a token for somebody else.
  */
 export const keyOf = (request: FastifyRequest): string | undefined => {
   const [scheme, token] = (request.headers.authorization ?? '').split(' ');
   const bearer = scheme?.toLowerCase() === 'bearer' ? token : undefined;
   const { key } = request.query as { key?: string | string[] };
-  const googles = GOOGLE.test(pathOf(request)) ? [key, request.headers['x-goog-api-key']] : [];
-  return [bearer, ...googles].flat().find((secret) => secret?.startsWith('cck_'));
+  const path = pathOf(request);
+  const others = [
+    ...(GOOGLE.test(path) || MEEDAN.test(path) ? [key] : []),
+    ...(GOOGLE.test(path) ? [request.headers['x-goog-api-key']] : []),
+  ];
+  return [bearer, ...others].flat().find((secret) => secret?.startsWith('cck_'));
 };

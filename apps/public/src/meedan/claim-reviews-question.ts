@@ -1,5 +1,5 @@
 import { DomainError, type FieldError } from '#kernel';
-import { parseInstant } from '#http';
+import { canonicalLanguage, parseInstant } from '#http';
 import { isKnownLanguage } from '../known-language.js';
 
 /** What is asked of Fetch's `/claim_reviews`. */
@@ -16,7 +16,8 @@ export interface ClaimReviewsQuestion {
 /** Meedan's Check asks for this many at once, and for no second page. */
 const [PER_PAGE, MOST] = [20, 10_000] as const;
 
-const NAMES = ['service', 'start_time', 'end_time', 'language', 'per_page', 'offset'] as const;
+/** The key is for who counts the questions; it changes nothing in the answer. */
+const NAMES = ['service', 'start_time', 'end_time', 'language', 'per_page', 'offset', 'key'] as const;
 type Name = (typeof NAMES)[number];
 
 /** Throws every fault at once. Empty values are as good as none. */
@@ -35,8 +36,8 @@ export const readClaimReviewsQuestion = (query: Readonly<Record<string, unknown>
   };
   const moment = 'must be a day or a time, such as 2023-09-04 or 2023-09-04T10:00:00Z';
   const service = read('service', slug, 'must be one of those that /services tells');
-  const from = read('start_time', time, moment);
-  const to = read('end_time', time, moment);
+  const from = read('start_time', time('T00:00:00Z'), moment);
+  const to = read('end_time', time('T23:59:59.999Z'), moment);
   const language = read('language', tag, 'must be the code of a language that is known, such as en or ro');
   const limit = read('per_page', whole(1, MOST), `must be a whole number from 1 to ${MOST}`);
   const offset = read('offset', whole(0, 1_000_000_000), 'must be a whole number from 0 on');
@@ -56,12 +57,16 @@ export const readClaimReviewsQuestion = (query: Readonly<Record<string, unknown>
 
 const slug = (text: string): string | undefined => (/^[a-z0-9-]{1,200}$/.test(text) ? text : undefined);
 
-/** A day begins at midnight in UTC. */
-const time = (text: string): Date | undefined =>
-  parseInstant(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text);
+/** A day is the whole of it, in UTC, since an item is dated by its day: from its beginning, until its end. */
+const time =
+  (ofDay: string) =>
+  (text: string): Date | undefined =>
+    parseInstant(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}${ofDay}` : text);
 
-const tag = (text: string): string | undefined =>
-  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) && isKnownLanguage(text) ? text : undefined;
+const tag = (text: string): string | undefined => {
+  const language = canonicalLanguage(text);
+  return language !== undefined && isKnownLanguage(language) ? language : undefined;
+};
 
 const whole =
   (least: number, most: number) =>

@@ -24,7 +24,12 @@ export const describePublic = (app: NestFastifyApplication, site: Site): OpenAPI
       .setDescription(DESCRIPTION)
       .setVersion('1')
       .addServer(site.baseUrl)
-      .addBearerAuth({ type: 'http', description: 'An API key with the scope published:read' }, 'key')
+      // Of what format the token is would be said by default, and wrongly.
+      .addSecurity('key', {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'An API key (cck_…) with the scope published:read',
+      })
       .addSecurityRequirements({})
       .addSecurityRequirements('key')
       .build(),
