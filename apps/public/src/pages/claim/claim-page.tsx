@@ -40,7 +40,7 @@ export const ClaimPage = (props: ClaimPageProps) => {
       <article>
         <Opening addresses={addresses} document={document} old={old} />
         <Reasons addresses={addresses} document={document} />
-        <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead}>
+        <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead} wide>
           <Matrix addresses={addresses} desk={desk.slug} standings={standings} />
         </Chapter>
         <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead}>

@@ -77,7 +77,7 @@ export const DisputePage = ({ addresses, found, asOf }: DisputePageProps) => {
             </div>
           </dl>
         </header>
-        <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead}>
+        <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead} wide>
           <Matrix addresses={addresses} desk={desk.slug} standings={standings} />
         </Chapter>
         <FactChecks addresses={addresses} found={found} />

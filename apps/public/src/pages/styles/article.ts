@@ -41,17 +41,16 @@ export const ARTICLE = `
 .matrix { border-collapse: collapse; inline-size: 100%; }
 .matrix th, .matrix td { padding: .8rem 1rem .8rem 0; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
 .matrix thead th { padding-block-start: 0; font-size: .9375rem; border-block-end: 2px solid var(--strong-line); vertical-align: bottom; }
-.matrix thead a { color: inherit; }
-.matrix td { min-inline-size: 9.5rem; }
-.matrix tbody th { font-weight: 400; min-inline-size: 15rem; max-inline-size: 24rem; }
-.matrix-claim { display: block; margin-block: .1rem .4rem; font: 1.0625rem/1.35 var(--serif); }
-.matrix .badge { font-size: .9375rem; }
-.matrix .who { display: none; }
+.matrix thead a, .matrix .who a { color: inherit; }
+.matrix td, .matrix thead th + th { min-inline-size: 7.75rem; }
+.matrix tbody th { font-weight: 400; }
+.matrix-claim { display: block; max-inline-size: 24rem; margin-block: .1rem .4rem; overflow-wrap: anywhere; font: 1.0625rem/1.35 var(--serif); }
+.matrix .badge, .matrix .mark { font-size: .9375rem; }
+.matrix .who, .matrix .name { display: none; }
 .stand { display: inline-block; text-decoration: none; }
 .stand:hover .mark { text-decoration: underline; }
-.stand .when { display: block; text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .2em; }
-.scroller { overflow-x: auto; }
-.timeline { border-inline-start: 2px solid var(--line); margin-inline-start: .35rem; }
+.stand .when { display: block; color: var(--link); text-decoration: underline; text-underline-offset: .2em; }
+.timeline { max-inline-size: var(--text); border-inline-start: 2px solid var(--line); margin-inline-start: .35rem; }
 .timeline > li { position: relative; padding: 0 0 1.5rem 1.5rem; }
 .timeline > li:last-child { padding-block-end: 0; }
 .timeline > li::before {
