@@ -8,7 +8,7 @@ import { Chapter, Fact } from '../parts/chapter.js';
 import { FactCheckList } from '../parts/fact-check-list.js';
 import { Paging, asking } from '../parts/paging.js';
 import { Said, SaidBy, qualified } from '../parts/statements.js';
-import { Name, Words } from '../parts/words.js';
+import { Words } from '../parts/words.js';
 import { type InRecord, Moves } from './moves.js';
 
 const text = messages.source;
@@ -48,9 +48,7 @@ export const SourcePage = ({ addresses, record, further = false }: SourcePagePro
       <article>
         <header className="opening measure">
           <p className="kicker">{record.kind === undefined ? text.source : text.kind(record.kind)}</p>
-          <h1>
-            <Name>{name}</Name>
-          </h1>
+          <h1 dir="auto">{name}</h1>
           <Figures record={record} />
           <p className="note">{text.boundary(desk.name)}</p>
           {further && (

@@ -22,6 +22,7 @@ export const MEDIA = `
   .matrix .mark { overflow-wrap: break-word; }
 }
 @media (min-width: 62rem) {
+  :root { --across: calc(var(--text) + 16rem); }
   .chapter { display: grid; grid-template-columns: 13rem minmax(0, 1fr); column-gap: 3rem; padding-block: 0 3.2rem; }
   .chapter-body { border-block-start: 1px solid var(--line); }
   .chapter.wide { grid-template-columns: minmax(0, 1fr); row-gap: 1rem; }
