@@ -281,7 +281,7 @@ describe('the page of a dispute', () => {
     const links = seen.all('a').map((link) => attribute(link, 'href'));
     expect(links).toContain(`${SITE}${claimPath()}`);
     expect(links).toContain(`${SITE}${claimPath(river.arabicSlug)}`);
-    expect(seen.text).toContain('Where the parties standContested');
+    expect(seen.text).toContain('Between the partiesContested');
   });
 
   it('at a day of the past has what had been said by then', async () => {

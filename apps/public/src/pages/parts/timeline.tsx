@@ -63,6 +63,13 @@ const isNews = (steps: readonly Step[]): boolean => steps.some(({ kind }) => kin
 const StepLine = ({ step: { from, to, kind }, claim }: { step: Step; claim: string }) => (
   <>
     <span className="on">{messages.claim.on(claim)}</span>
+    <Moved kind={kind} from={from} to={to} />
+  </>
+);
+
+/** What kind of a move it is, and the positions. An arrow stands for a change: who stands by a position is only there. */
+export const Moved = ({ from, to, kind }: Pick<Step, 'kind' | 'to'> & { readonly from: Step['from'] }) => (
+  <>
     <span className="kind">{messages.moves[kind]}</span>
     {kind !== 'first' && kind !== 'holds' && from !== undefined && (
       <>

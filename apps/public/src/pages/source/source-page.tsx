@@ -103,7 +103,8 @@ export const SourcePage = ({ addresses, record, further = false }: SourcePagePro
 
 /** How much there is of it, by kind. */
 const Figures = ({ record: { counts } }: { record: SourceRecord }) => {
-  const moves = Object.entries(counts.moves).map(([kind, count]) =>
+  const { holds = 0, ...moved } = counts.moves;
+  const moves = Object.entries(moved).map(([kind, count]) =>
     text.times(messages.moves[kind as keyof typeof messages.moves], count),
   );
   const verdicts = Object.entries(counts.verdicts).map(([key, count]) =>
@@ -113,6 +114,7 @@ const Figures = ({ record: { counts } }: { record: SourceRecord }) => {
     <dl className="facts figures">
       <Fact name={text.record}>{text.statementsOn(counts.statements, counts.claims)}</Fact>
       <Fact name={text.moved}>{moves.length === 0 ? text.noMoves : moves.join(' · ')}</Fact>
+      {holds > 0 && <Fact name={text.stoodByIt}>{text.often(holds)}</Fact>}
       <Fact name={text.found}>{verdicts.length === 0 ? text.noVerdicts : verdicts.join(' · ')}</Fact>
     </dl>
   );

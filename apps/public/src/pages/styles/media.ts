@@ -64,7 +64,7 @@ export const MEDIA = `
     --added: #eee; --removed: #eee; color-scheme: light;
   }
   body { font-size: 10.5pt; }
-  .masthead nav, .foot nav, .skip, .as-of, .more, details { display: none; }
+  .masthead nav, .foot nav, .skip, .contents, .on-screen, .more, details { display: none; }
   .measure { max-inline-size: none; padding-inline: 0; }
   .chapter { display: block; padding-block-end: 1.4rem; }
   .chapter-head { break-after: avoid; }
