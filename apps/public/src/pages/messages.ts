@@ -225,6 +225,7 @@ export const messages = {
     for: 'for',
     in: 'in',
     source: 'Source',
+    sourceOf: 'of what was said by',
     published: 'Published',
     updated: 'Updated',
     event: 'When it is said to have happened',
@@ -254,6 +255,7 @@ export const messages = {
     empty: 'Nobody has moved.',
     to: 'to',
     statement: 'The statement',
+    statementOf: 'of',
   },
   counterclaims: {
     title: 'Side by side',

@@ -17,6 +17,8 @@ ul, ol { list-style: none; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 3px; border-radius: 1px; }
+/* Large enough for a finger: where they stand in lines of small text as well. */
+:is(h2, h3, .kicker, .note, .facts, .more, .moved-on, .who, .said-by, .stances, .corrections, .replies, .versions, .matrix thead, .matrix-claim) a { padding-block: .25rem; }
 /* A date has parts, and the part that has the keyboard is inside of it. */
 input:focus, input:focus-within, select:focus { outline: 3px solid var(--focus); outline-offset: 3px; }
 main:focus { outline: none; }
