@@ -182,6 +182,26 @@ describe('the page of a claim', () => {
     expect(inside.filter((id) => !ids.has(id))).toEqual([]);
   });
 
+  it('lists its chapters, each with its name, below what it finds', async () => {
+    for (const slug of [river.slug, river.arabicSlug]) {
+      const seen = await see(claimPath(slug));
+      const [contents] = seen.all('nav').filter((nav) => attribute(nav, 'aria-labelledby') === 'contents');
+      const listed = elementsOf(contents as Node).filter(({ tagName }) => tagName === 'a');
+      expect(listed.map((link) => [attribute(link, 'href'), textOf(link)])).toEqual(
+        seen
+          .all('section')
+          .filter((section) => attribute(section, 'id') !== undefined)
+          .map((section) => [
+            `#${attribute(section, 'id')}`,
+            elementsOf(section)
+              .filter(({ tagName }) => tagName === 'h2')
+              .map(textOf)
+              .join(),
+          ]),
+      );
+    }
+  });
+
   it('says who moved, when and how', async () => {
     const timeline = (await see(claimPath())).section('timeline');
     expect(timeline).toMatch(
@@ -214,6 +234,12 @@ describe('the page of a claim', () => {
     expect(seen.text.split('It now says how we know.')).toHaveLength(2);
     expect(seen.all('del').map(textOf).join()).toContain('Unproven');
     expect(seen.all('ins').map(textOf).join()).toContain('Mostly false');
+    expect(seen.markup).toContain('</del> <ins>');
+    expect(seen.section('corrections-title')).toBe('Correction');
+    const [onTop] = seen.all('section').filter((one) => attribute(one, 'class') === 'corrections');
+    expect(onTop && textOf(onTop)).toMatch(
+      /Rating changed \d+ \w+ \d{4} at \d\d:\d\d UTC.*What changed in version 3/,
+    );
     expect(seen.all('a').map((link) => attribute(link, 'href'))).toContain(`${SITE}${claimPath()}?version=2`);
   });
 

@@ -155,6 +155,7 @@ export const messages = {
     made: 'Published with Counterclaim',
     navigation: 'Desk',
     data: 'The same as data',
+    contents: 'On this page',
   },
   navigation: {
     factChecks: 'Fact-checks',
@@ -289,7 +290,7 @@ export const messages = {
   },
   versions: {
     title: 'Versions',
-    corrections: 'Corrections',
+    corrections: (count: number) => (count === 1 ? 'Correction' : 'Corrections'),
     name: (version: number) => `Version ${version}`,
     first: 'First published',
     class: (one: string) => name(CORRECTIONS, one),
@@ -299,16 +300,19 @@ export const messages = {
     before: (version: number) => `Read version ${version}, as it was before`,
     changes: 'What changed',
     changesIn: (version: number) => `What changed from version ${version - 1} to version ${version}`,
-    noChanges: 'Nothing in the words of the claim, the rating, the summary or the explanation.',
+    noChanges:
+      'Nothing in the words of the claim, the rating, the summary or the explanation, nor in the evidence and the statements.',
     fields: {
       wording: 'The claim',
       label: 'The rating',
       summary: 'The summary',
       explanation: 'The explanation',
+      evidence: 'The evidence',
+      statements: 'The statements',
     },
     added: 'added:',
     removed: 'removed:',
-    see: 'What changed in it',
+    see: (version: number) => `What changed in version ${version}`,
     old: (version: number) => `This is version ${version}, as it was published. It has been replaced.`,
     oldWithdrawn: 'This fact-check was withdrawn. This is one of its versions, as it was published.',
     reason: 'The reason:',

@@ -28,6 +28,7 @@ export const ARTICLE = `
 .dates { display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; margin-block-start: 1.3rem; }
 .corrections, .banner { max-inline-size: var(--across); margin-block-end: 2rem; padding: .1rem 0 .1rem 1.1rem; border-inline-start: 4px solid var(--against); }
 .banner { border-color: var(--partly); }
+.corrections h2 { margin-block-end: .4rem; font-size: 1.2rem; }
 .corrections > div + div { margin-block-start: 1rem; }
 .correction-head { display: flex; flex-wrap: wrap; gap: 0 .8rem; }
 .correction-head strong { color: var(--against); }
@@ -94,6 +95,7 @@ del { background: var(--removed); text-decoration: line-through; }
 details { margin-block-start: .3rem; }
 summary { cursor: pointer; padding-block: .2rem; }
 pre { margin: .4rem 0 0; padding: .8rem 1rem; background: var(--raised); font-size: .875rem; white-space: pre-wrap; overflow-wrap: anywhere; user-select: all; }
+.difference + .difference { margin-block-start: .4rem; }
 .as-of { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; margin-block-start: .4rem; }
 /* A date is never broken: where letters are large it is as large as there is room for. */
 .as-of input { font-size: min(1em, 8vw); }
