@@ -2,8 +2,8 @@
 export const MEDIA = `
 /*
  * A table of many parties goes on to the end of the window, and then scrolls under its first column. What is further on
- * casts a shadow on the end, which a cover that moves with the table hides once that is reached. Rings of focus are not
- * cut off: they have the room of the cells.
+ * casts a shadow on the end, which a cover that moves with the table hides once that is reached. There is room for the
+ * ring of focus on each side of a cell, so that neither the edge nor the first column cuts it off.
  */
 @media (min-width: 48rem) {
   .scroller {
@@ -15,9 +15,9 @@ export const MEDIA = `
   }
   .matrix { min-inline-size: min(100%, 67.5rem); inline-size: auto; }
   .matrix tr > :first-child {
-    position: sticky; inset-inline-start: 0; z-index: 1; min-inline-size: var(--heads); padding-inline-start: .5rem;
-    background: var(--paper);
+    position: sticky; inset-inline-start: 0; z-index: 1; min-inline-size: var(--heads); background: var(--paper);
   }
+  .matrix :is(th, td) { padding-inline: .5rem; }
   /* A column is as wide as the longest word for a position. */
   .matrix .mark { overflow-wrap: break-word; }
 }
