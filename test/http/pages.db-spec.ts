@@ -169,7 +169,8 @@ describe('the page of a claim', () => {
         .filter(({ tagName }) => tagName === 'td')
         .map((cell) => textOf(cell).replace(/^The (Upper|Lower) State/, '')),
     );
-    expect(rows[0] && textOf(rows[0])).toBe('ClaimsThe Upper StateThe Lower State');
+    const heads = elementsOf(rows[0] as Node).filter(({ tagName }) => tagName === 'a');
+    expect(heads.map(textOf)).toEqual(['The Upper State', 'The Lower State']);
     expect(cells.slice(1)).toEqual([
       ['Asserts5 September 2023', 'Doubts13 September 2023'],
       ['Says otherwise5 September 2023', 'Asserts9 September 2023'],
@@ -179,6 +180,26 @@ describe('the page of a claim', () => {
     const inside = seen.all('a').flatMap((link) => /^#(.+)/.exec(attribute(link, 'href') ?? '')?.[1] ?? []);
     expect(inside.length).toBeGreaterThan(10);
     expect(inside.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('lists its chapters, each with its name, below what it finds', async () => {
+    for (const slug of [river.slug, river.arabicSlug]) {
+      const seen = await see(claimPath(slug));
+      const [contents] = seen.all('nav').filter((nav) => attribute(nav, 'aria-labelledby') === 'contents');
+      const listed = elementsOf(contents as Node).filter(({ tagName }) => tagName === 'a');
+      expect(listed.map((link) => [attribute(link, 'href'), textOf(link)])).toEqual(
+        seen
+          .all('section')
+          .filter((section) => attribute(section, 'id') !== undefined)
+          .map((section) => [
+            `#${attribute(section, 'id')}`,
+            elementsOf(section)
+              .filter(({ tagName }) => tagName === 'h2')
+              .map(textOf)
+              .join(),
+          ]),
+      );
+    }
   });
 
   it('says who moved, when and how', async () => {
@@ -213,6 +234,12 @@ describe('the page of a claim', () => {
     expect(seen.text.split('It now says how we know.')).toHaveLength(2);
     expect(seen.all('del').map(textOf).join()).toContain('Unproven');
     expect(seen.all('ins').map(textOf).join()).toContain('Mostly false');
+    expect(seen.markup).toContain('</del> <ins>');
+    expect(seen.section('corrections-title')).toBe('Correction');
+    const [onTop] = seen.all('section').filter((one) => attribute(one, 'class') === 'corrections');
+    expect(onTop && textOf(onTop)).toMatch(
+      /Rating changed \d+ \w+ \d{4} at \d\d:\d\d UTC.*What changed in version 3/,
+    );
     expect(seen.all('a').map((link) => attribute(link, 'href'))).toContain(`${SITE}${claimPath()}?version=2`);
   });
 
@@ -280,7 +307,7 @@ describe('the page of a dispute', () => {
     const links = seen.all('a').map((link) => attribute(link, 'href'));
     expect(links).toContain(`${SITE}${claimPath()}`);
     expect(links).toContain(`${SITE}${claimPath(river.arabicSlug)}`);
-    expect(seen.text).toContain('Where the parties standContested');
+    expect(seen.text).toContain('Between the partiesContested');
   });
 
   it('at a day of the past has what had been said by then', async () => {

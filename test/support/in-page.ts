@@ -43,6 +43,50 @@ export const FOCUS = question<{ text: string; outline?: string }>(`(() => {
   return { text: at.innerText, ...(at === document.body ? {} : { outline: outlineStyle + ' ' + outlineWidth }) };
 })()`);
 
+/**
+ * What has the keyboard, and whether it can be seen: whether it is what is under the middle of its first line. Without
+ * a text where nothing on the page has it.
+ */
+export const REACHED = question<{ text?: string; isSeen: boolean }>(`(() => {
+  const at = document.activeElement;
+  if (at === document.body) return { isSeen: false };
+  const { left, top, width, height } = at.getClientRects()[0] ?? {};
+  const there = width > 1 ? document.elementFromPoint(left + width / 2, top + height / 2) : null;
+  return { text: at.innerText, isSeen: there !== null && at.contains(there) };
+})()`);
+
+/** How far the table can be scrolled, in pixels. */
+export const TABLE_SIDEWAYS = question<number>(`(() => {
+  const { scrollWidth, clientWidth } = document.querySelector('.scroller');
+  return scrollWidth - clientWidth;
+})()`);
+
+export const TABLE_TO_ITS_END = question<number>(`document.querySelector('.scroller').scrollLeft = 10000`);
+
+/** Links outside of tables, whose cells are told apart by their rows and columns. */
+export const LINKS = question<readonly { text: string; href: string; height: number }[]>(
+  `[...document.querySelectorAll('main a')]
+    .filter((one) => !one.closest('td'))
+    .map(({ textContent: text, href, offsetHeight: height }) => ({ text, href, height }))`,
+);
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where the first of these with these words is, and where the words in it are, in pixels from the left. */
+export const startOf = (selector: string, words: string) =>
+  question<{ box: Edges; text: Edges }>(`(() => {
+    const found = [...document.querySelectorAll(${JSON.stringify(selector)})]
+      .find((one) => one.textContent.trim() === ${JSON.stringify(words)});
+    if (found === undefined) throw new Error(${JSON.stringify(`There is no ${selector} of ${words}`)});
+    const range = document.createRange();
+    range.selectNodeContents(found);
+    const edges = ({ left, right }) => ({ left, right });
+    return { box: edges(found.getBoundingClientRect()), text: edges(range.getBoundingClientRect()) };
+  })()`);
+
 export const TWICE_THE_TEXT = question<string>(`document.documentElement.style.fontSize = '200%'`);
 
 /** Where the title and its first and last signs are, in pixels from the left. */

@@ -19,7 +19,7 @@ h1 { margin: .25rem 0 .75rem; font-size: 1.1875rem; line-height: 1.3; }
 h2 { font-size: .9375rem; }
 ul { list-style: none; margin: .3rem 0 .75rem; border-block-start: 2px solid var(--strong-line); }
 li { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 .75rem; padding: .25rem 0; border-block-end: 1px solid var(--line); }
-dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .375rem .75rem; align-items: baseline; }
+dl { display: grid; grid-template-columns: fit-content(45%) minmax(0, 1fr); gap: .375rem .75rem; align-items: baseline; }
 .shapes { position: absolute; }
 blockquote { margin-block-start: .6rem; padding-inline-start: .9rem; border-inline-start: 3px solid var(--ink); }
 footer { margin-block-start: .75rem; font-size: .875rem; }

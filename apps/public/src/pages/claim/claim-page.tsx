@@ -5,6 +5,7 @@ import { Layout, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
 import { PositionShapes } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
+import { Contents } from '../parts/contents.js';
 import { Matrix } from '../parts/matrix.js';
 import { Statements } from '../parts/statements.js';
 import { Timeline } from '../parts/timeline.js';
@@ -14,7 +15,7 @@ import { CiteChapter } from './cite.js';
 import { CounterclaimsChapter } from './counterclaims.js';
 import { EvidenceChapter, RepliesChapter } from './evidence.js';
 import { Opening, disputeShown } from './opening.js';
-import { Reasons } from './reasons.js';
+import { Reasons, reasonsTitle } from './reasons.js';
 import { VersionsChapter } from './versions.js';
 
 export interface ClaimPageProps {
@@ -39,8 +40,9 @@ export const ClaimPage = (props: ClaimPageProps) => {
       <PositionShapes />
       <article>
         <Opening addresses={addresses} document={document} old={old} />
+        <Contents chapters={chaptersOf(document)} />
         <Reasons addresses={addresses} document={document} />
-        <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead}>
+        <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead} wide>
           <Matrix addresses={addresses} desk={desk.slug} standings={standings} />
         </Chapter>
         <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead}>
@@ -69,6 +71,20 @@ export const ClaimPage = (props: ClaimPageProps) => {
     </Layout>
   );
 };
+
+const chaptersOf = (document: FactCheckRead) => [
+  { id: 'verdict', title: reasonsTitle(document) },
+  { id: 'positions', title: messages.matrix.title },
+  { id: 'timeline', title: messages.timeline.title },
+  ...(document.counterclaims.length > 0
+    ? [{ id: 'counterclaims', title: messages.counterclaims.title }]
+    : []),
+  { id: 'statements', title: messages.statements.title },
+  { id: 'evidence', title: messages.evidence.title },
+  { id: 'replies', title: messages.replies.title },
+  { id: 'versions', title: messages.versions.title },
+  { id: 'cite', title: messages.cite.title },
+];
 
 const shownIn = ({ claims }: Standings): ReadonlySet<string> =>
   new Set(claims.flatMap(({ statements }) => statements.map(({ id }) => id)));

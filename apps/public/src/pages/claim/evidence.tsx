@@ -4,7 +4,6 @@ import { DirectionMark } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
 import { Outside, SourceLink } from '../parts/links.js';
 import { Day } from '../parts/moment.js';
-import { Name } from '../parts/words.js';
 import type { FactCheckRead } from '../view/standings.js';
 
 const text = messages.evidence;
@@ -20,14 +19,8 @@ export const EvidenceChapter = ({ document: { evidence } }: { document: FactChec
             <p className="kicker">
               <DirectionMark direction={one.direction} /> · {text.kind(one.kind)}
             </p>
-            <h3>
-              {one.url === undefined ? (
-                <Name>{one.title}</Name>
-              ) : (
-                <Outside href={one.url}>
-                  <Name>{one.title}</Name>
-                </Outside>
-              )}
+            <h3 dir="auto">
+              {one.url === undefined ? one.title : <Outside href={one.url}>{one.title}</Outside>}
             </h3>
             <p dir="auto">{one.note}</p>
             <Grades evidence={one} />

@@ -8,11 +8,15 @@ import type { FactCheckRead } from '../view/standings.js';
 
 const text = messages.verdict;
 
+/** What the chapter is called: there is a reason of the desk's own, or only what the verdict rests on. */
+export const reasonsTitle = ({ verdict }: FactCheckRead): string =>
+  verdict.explanation === undefined ? text.rests : text.why;
+
 /** Why the verdict is what it is, and what it rests on. */
 export const Reasons = ({ addresses, document }: { addresses: PublicAddresses; document: FactCheckRead }) => {
   const { verdict, claim, desk } = document;
   return (
-    <Chapter id="verdict" title={verdict.explanation === undefined ? text.rests : text.why}>
+    <Chapter id="verdict" title={reasonsTitle(document)}>
       {verdict.explanation !== undefined && (
         <>
           <Prose text={verdict.explanation} />

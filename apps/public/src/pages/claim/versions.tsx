@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { PublicAddresses } from '#publishing';
 import { messages } from '../messages.js';
 import { Chapter } from '../parts/chapter.js';
@@ -14,7 +15,14 @@ interface VersionsProps {
   readonly old: boolean;
 }
 
-/** Every version with its note, and in which words the one shown differs from the one before it. */
+/** Where it is shown what a version changed: on its own page. */
+export const changesPlace = (
+  addresses: PublicAddresses,
+  { version: shown, desk, slug }: FactCheckRead,
+  version: number,
+): string => `${version === shown ? '' : addresses.page(desk.slug, slug, version)}#changes`;
+
+/** Every version with its note, and how the one shown differs from the one before it. */
 export const VersionsChapter = ({ addresses, document, before, old }: VersionsProps) => {
   const { version: shown, versions, desk, slug } = document;
   return (
@@ -37,13 +45,7 @@ export const VersionsChapter = ({ addresses, document, before, old }: VersionsPr
             {note !== undefined && <p dir="auto">{note}</p>}
             {version > 1 && (
               <p className="more">
-                <a
-                  href={
-                    version === shown ? '#changes' : `${addresses.page(desk.slug, slug, version)}#changes`
-                  }
-                >
-                  {text.see}
-                </a>
+                <a href={changesPlace(addresses, document, version)}>{text.see(version)}</a>
               </p>
             )}
           </li>
@@ -60,14 +62,19 @@ const Changes = ({ before, document }: { before: FactCheckRead; document: FactCh
     <div id="changes" className="changes">
       <h3>{text.changesIn(document.version)}</h3>
       {found.length === 0 && <p>{text.noChanges}</p>}
-      {found.map(({ field, pieces }) => (
+      {found.map(({ field, lines }) => (
         <div key={field}>
           <h4>{text.fields[field]}</h4>
-          <p dir="auto" className="difference">
-            {pieces.map((piece, index) => (
-              <PieceOfText key={index} piece={piece} />
-            ))}
-          </p>
+          {lines.map((pieces, line) => (
+            <p key={line} dir="auto" className="difference">
+              {pieces.map((piece, index) => (
+                <Fragment key={index}>
+                  {piece.kind === 'added' && pieces[index - 1]?.kind === 'removed' && ' '}
+                  <PieceOfText piece={piece} />
+                </Fragment>
+              ))}
+            </p>
+          ))}
         </div>
       ))}
     </div>

@@ -5,7 +5,7 @@ import { Layout } from '../layout.js';
 import { messages } from '../messages.js';
 import { Day } from '../parts/moment.js';
 import { Paging, asking } from '../parts/paging.js';
-import { Words } from '../parts/words.js';
+import { inLanguage } from '../parts/words.js';
 
 const text = messages.corrections;
 
@@ -75,10 +75,8 @@ const CorrectionItem = ({
   reason,
 }: Correction & Pick<CorrectionsPageProps, 'addresses' | 'publisher'>) => (
   <article className="entry">
-    <h2>
-      <a href={addresses.page(desk, slug)}>
-        <Words language={language}>{wording}</Words>
-      </a>
+    <h2 {...inLanguage(language)}>
+      <a href={addresses.page(desk, slug)}>{wording}</a>
     </h2>
     <ul className="entry-side">
       <li>

@@ -2,7 +2,6 @@ import type { PublicAddresses } from '#publishing';
 import type { Publisher } from '../../store/publishers.js';
 import { Layout } from '../layout.js';
 import { messages } from '../messages.js';
-import { Name } from '../parts/words.js';
 
 const text = messages.home;
 
@@ -38,10 +37,8 @@ export const HomePage = ({
         <ul className="entries desks">
           {publishers.map(({ slug, name }) => (
             <li key={slug}>
-              <h3>
-                <a href={addresses.desk(slug)}>
-                  <Name>{name}</Name>
-                </a>
+              <h3 dir="auto">
+                <a href={addresses.desk(slug)}>{name}</a>
               </h3>
               <ul className="inline" aria-label={text.places(name)}>
                 {[

@@ -63,13 +63,13 @@ export const DisputePage = ({ addresses, found, asOf }: DisputePageProps) => {
           <h1 dir="auto">{question}</h1>
           <dl className="findings">
             <div>
-              <dt>{text.headline}</dt>
+              <dt>{text.between}</dt>
               <dd>
                 <StateBadge state={headline} />
                 <p className="note">{asOf === undefined ? text.now : text.atThen(moment(asOf, 'day'))}</p>
               </dd>
             </div>
-            <div>
+            <div className="on-screen">
               <dt>{text.time}</dt>
               <dd>
                 <AsOf page={page} asOf={asOf} />
@@ -77,7 +77,7 @@ export const DisputePage = ({ addresses, found, asOf }: DisputePageProps) => {
             </div>
           </dl>
         </header>
-        <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead}>
+        <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead} wide>
           <Matrix addresses={addresses} desk={desk.slug} standings={standings} />
         </Chapter>
         <FactChecks addresses={addresses} found={found} />

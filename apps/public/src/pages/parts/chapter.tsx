@@ -5,14 +5,17 @@ export const Chapter = ({
   id,
   title,
   lead,
+  wide = false,
   children,
 }: {
   id: string;
   title: string;
   lead?: string;
+  /** Of what needs the width of the page: its heading stands above it. */
+  wide?: boolean;
   children: ReactNode;
 }) => (
-  <section className="chapter measure" id={id} aria-labelledby={`${id}-title`}>
+  <section className={`chapter measure${wide ? ' wide' : ''}`} id={id} aria-labelledby={`${id}-title`}>
     <div className="chapter-head">
       <h2 id={`${id}-title`}>{title}</h2>
       {lead !== undefined && <p>{lead}</p>}

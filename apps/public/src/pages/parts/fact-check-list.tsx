@@ -3,7 +3,7 @@ import type { ListedFactCheck } from '../../store/publications.js';
 import { messages } from '../messages.js';
 import { Day } from './moment.js';
 import { Standing } from './standing.js';
-import { Name, Words } from './words.js';
+import { Name, inLanguage } from './words.js';
 
 const text = messages.factChecks;
 
@@ -36,10 +36,8 @@ const FactCheckItem = ({
   version,
 }: ListedFactCheck & { addresses: PublicAddresses }) => (
   <article className="entry">
-    <h3>
-      <a href={addresses.page(desk.slug, slug)}>
-        <Words language={claim.language}>{claim.wording}</Words>
-      </a>
+    <h3 {...inLanguage(claim.language)}>
+      <a href={addresses.page(desk.slug, slug)}>{claim.wording}</a>
     </h3>
     <ul className="entry-side">
       <li>

@@ -11,6 +11,8 @@ const text = messages.matrix;
 /**
  * Claims × those who take positions on them. The roles are said although they are the elements' own: on a small
  * screen the cells are shown one below the other, and browsers take a table for none when it is not laid out as one.
+ * There each cell shows whose it is, with the link, and the head that nobody sees has the name without one. Where the
+ * table scrolls, every column has a link in its head: so the keyboard comes to all of it.
  */
 export const Matrix = ({
   addresses,
@@ -24,7 +26,7 @@ export const Matrix = ({
   principals.length === 0 ? (
     <p>{text.empty}</p>
   ) : (
-    <div className="scroller" role="region" aria-label={text.caption} tabIndex={0}>
+    <div className="scroller">
       <table className="matrix" role="table">
         <caption className="unseen">{text.caption}</caption>
         <thead role="rowgroup">
@@ -35,6 +37,9 @@ export const Matrix = ({
             {principals.map((principal) => (
               <th key={principal.id} scope="col" role="columnheader">
                 <SourceLink addresses={addresses} desk={desk} source={principal} />
+                <span className="name">
+                  <Name>{principal.name}</Name>
+                </span>
               </th>
             ))}
           </tr>
@@ -45,12 +50,12 @@ export const Matrix = ({
               <th scope="row" role="rowheader">
                 <ClaimHead claim={claim} />
               </th>
-              {principals.map(({ id, name }) => (
-                <td key={id} role="cell">
-                  <span className="who" aria-hidden="true">
-                    <Name>{name}</Name>
+              {principals.map((principal) => (
+                <td key={principal.id} role="cell">
+                  <span className="who">
+                    <SourceLink addresses={addresses} desk={desk} source={principal} />
                   </span>
-                  <StandCell stand={claim.stands.get(id)} />
+                  <StandCell stand={claim.stands.get(principal.id)} />
                 </td>
               ))}
             </tr>

@@ -3,7 +3,7 @@ import { messages } from '../messages.js';
 import { type ClaimStanding, type StatementRead, bySpeech } from '../view/standings.js';
 import { PositionMark } from './badges.js';
 import { Outside, SourceLink } from './links.js';
-import { Moment, precisionOf } from './moment.js';
+import { Moment, moment, precisionOf } from './moment.js';
 import { Name, inLanguage, languageName } from './words.js';
 
 const text = messages.statements;
@@ -103,7 +103,14 @@ export const SaidBy = ({
         {url !== undefined && (
           <>
             {' · '}
-            <Outside href={url}>{messages.claim.source}</Outside>
+            <Outside href={url}>
+              {messages.claim.source}
+              <span className="unseen">
+                {' '}
+                {messages.claim.sourceOf} <Name>{speaker.name}</Name>,{' '}
+                {moment(utteredAt, precisionOf(precision))}
+              </span>
+            </Outside>
           </>
         )}
         {locator !== undefined && (

@@ -4,7 +4,7 @@ import type { ClaimStanding } from '../view/standings.js';
 import type { Step, TimelineEntry } from '../view/timeline.js';
 import { PositionMark } from './badges.js';
 import { SourceLink } from './links.js';
-import { Moment, precisionOf } from './moment.js';
+import { Moment, moment, precisionOf } from './moment.js';
 import { Name } from './words.js';
 
 const text = messages.timeline;
@@ -48,7 +48,14 @@ export const Timeline = ({
           </ul>
           {statement && (
             <p className="more">
-              <a href={`#statement-${statement.id}`}>{text.statement}</a>
+              <a href={`#statement-${statement.id}`}>
+                {text.statement}
+                <span className="unseen">
+                  {' '}
+                  {text.statementOf} <Name>{principal.name}</Name>,{' '}
+                  {moment(at, precisionOf(statement.precision))}
+                </span>
+              </a>
             </p>
           )}
         </li>
@@ -63,6 +70,13 @@ const isNews = (steps: readonly Step[]): boolean => steps.some(({ kind }) => kin
 const StepLine = ({ step: { from, to, kind }, claim }: { step: Step; claim: string }) => (
   <>
     <span className="on">{messages.claim.on(claim)}</span>
+    <Moved kind={kind} from={from} to={to} />
+  </>
+);
+
+/** What kind of a move it is, and the positions. An arrow stands for a change: who stands by a position is only there. */
+export const Moved = ({ from, to, kind }: Pick<Step, 'kind' | 'to'> & { readonly from: Step['from'] }) => (
+  <>
     <span className="kind">{messages.moves[kind]}</span>
     {kind !== 'first' && kind !== 'holds' && from !== undefined && (
       <>

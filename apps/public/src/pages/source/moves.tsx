@@ -1,11 +1,10 @@
 import type { Position } from '#disputes';
 import type { PublicAddresses } from '#publishing';
 import type { SourceMove } from '../../store/source-record.js';
-import { messages } from '../messages.js';
-import { PositionMark } from '../parts/badges.js';
 import { SourceLink } from '../parts/links.js';
 import { Day } from '../parts/moment.js';
-import { Words } from '../parts/words.js';
+import { Moved } from '../parts/timeline.js';
+import { inLanguage } from '../parts/words.js';
 
 export interface InRecord {
   readonly addresses: PublicAddresses;
@@ -14,7 +13,7 @@ export interface InRecord {
   readonly sourceId: string;
 }
 
-/** From which position to which one a source moved, when, and on what. */
+/** From which position to which one a source moved, or that it stood by one; when, and on what. */
 export const Moves = ({ moves, ...place }: InRecord & { moves: readonly SourceMove[] }) => (
   <ol className="timeline">
     {moves.map((move) => (
@@ -50,15 +49,10 @@ const Move = ({
       </p>
     )}
     <p className="moved">
-      <span className="kind">{messages.moves[kind]}</span> <PositionMark position={from as Position} />{' '}
-      <span aria-hidden="true">→</span>
-      <span className="unseen">{messages.timeline.to}</span>{' '}
-      <PositionMark position={to as Position | 'none'} />
+      <Moved kind={kind} from={from as Position} to={to as Position | 'none'} />
     </p>
-    <p className="more">
-      <a href={addresses.page(desk, factCheck.slug)}>
-        <Words language={claim.language}>{claim.wording}</Words>
-      </a>
+    <p className="moved-on" {...inLanguage(claim.language)}>
+      <a href={addresses.page(desk, factCheck.slug)}>{claim.wording}</a>
     </p>
   </>
 );

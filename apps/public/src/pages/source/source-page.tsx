@@ -8,7 +8,7 @@ import { Chapter, Fact } from '../parts/chapter.js';
 import { FactCheckList } from '../parts/fact-check-list.js';
 import { Paging, asking } from '../parts/paging.js';
 import { Said, SaidBy, qualified } from '../parts/statements.js';
-import { Name, Words } from '../parts/words.js';
+import { Words } from '../parts/words.js';
 import { type InRecord, Moves } from './moves.js';
 
 const text = messages.source;
@@ -48,9 +48,7 @@ export const SourcePage = ({ addresses, record, further = false }: SourcePagePro
       <article>
         <header className="opening measure">
           <p className="kicker">{record.kind === undefined ? text.source : text.kind(record.kind)}</p>
-          <h1>
-            <Name>{name}</Name>
-          </h1>
+          <h1 dir="auto">{name}</h1>
           <Figures record={record} />
           <p className="note">{text.boundary(desk.name)}</p>
           {further && (
@@ -105,7 +103,8 @@ export const SourcePage = ({ addresses, record, further = false }: SourcePagePro
 
 /** How much there is of it, by kind. */
 const Figures = ({ record: { counts } }: { record: SourceRecord }) => {
-  const moves = Object.entries(counts.moves).map(([kind, count]) =>
+  const { holds = 0, ...moved } = counts.moves;
+  const moves = Object.entries(moved).map(([kind, count]) =>
     text.times(messages.moves[kind as keyof typeof messages.moves], count),
   );
   const verdicts = Object.entries(counts.verdicts).map(([key, count]) =>
@@ -115,6 +114,7 @@ const Figures = ({ record: { counts } }: { record: SourceRecord }) => {
     <dl className="facts figures">
       <Fact name={text.record}>{text.statementsOn(counts.statements, counts.claims)}</Fact>
       <Fact name={text.moved}>{moves.length === 0 ? text.noMoves : moves.join(' · ')}</Fact>
+      {holds > 0 && <Fact name={text.stoodByIt}>{text.often(holds)}</Fact>}
       <Fact name={text.found}>{verdicts.length === 0 ? text.noVerdicts : verdicts.join(' · ')}</Fact>
     </dl>
   );

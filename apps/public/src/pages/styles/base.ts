@@ -4,6 +4,8 @@ import { PALETTE, SANS, SERIF } from './palette.js';
 export const BASE = `
 ${PALETTE}
 :root { --serif: ${SERIF}; --sans: ${SANS}; }
+/* One measure for all text, and what stands across a page ends where it does: words from the right begin at one edge. */
+:root { --text: 42rem; --across: var(--text); }
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-block-start: 1rem; }
 body {
@@ -15,16 +17,19 @@ ul, ol { list-style: none; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 3px; border-radius: 1px; }
+/* Large enough for a finger: where they stand in lines of small text as well. */
+:is(h2, h3, .kicker, .note, .facts, .more, .moved-on, .who, .said-by, .stances, .corrections, .replies, .versions, .matrix thead, .matrix-claim) a { padding-block: .25rem; }
 /* A date has parts, and the part that has the keyboard is inside of it. */
 input:focus, input:focus-within, select:focus { outline: 3px solid var(--focus); outline-offset: 3px; }
 main:focus { outline: none; }
 h1, h2, h3, h4 { font-family: var(--serif); line-height: 1.2; text-wrap: balance; }
 h3 { font-size: 1.2rem; }
 h4 { font-size: 1rem; }
-code, .address { overflow-wrap: anywhere; }
+/* What people write may have a word that is wider than a phone, and no box may grow with it. */
+h1, h2, h3, h4, bdi, code, .address { overflow-wrap: anywhere; }
 button, input, select { font: inherit; color: inherit; }
 input, select, button {
-  min-block-size: 2.75rem; padding: .4rem .7rem; background: var(--paper);
+  max-inline-size: 100%; min-block-size: 2.75rem; padding: .4rem .7rem; background: var(--paper);
   border: 1px solid var(--quiet); border-radius: 2px;
 }
 button { background: var(--ink); color: var(--paper); border-color: var(--ink); padding-inline: 1.1rem; cursor: pointer; }

@@ -1,6 +1,6 @@
 /** Pages of many things: fact-checks, corrections, what a source said. They stand on the columns of a chapter. */
 export const LISTS = `
-.lead { max-inline-size: 42rem; font: 1.25rem/1.5 var(--serif); color: var(--quiet); text-wrap: pretty; }
+.lead { max-inline-size: var(--text); font: 1.25rem/1.5 var(--serif); color: var(--quiet); text-wrap: pretty; }
 .listing { padding-block-end: 1rem; }
 .listing-head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .2rem 1.5rem; padding-block-end: .7rem; }
 .listing-head h2 { font-size: 1.45rem; }
@@ -13,13 +13,13 @@ export const LISTS = `
 .search :is(input, select) { inline-size: 100%; }
 .entries > li { padding-block: 1.5rem; border-block-start: 1px solid var(--line); }
 .entries > li:first-child { border-block-start: 2px solid var(--strong-line); }
-.entry { display: grid; gap: .5rem 3rem; }
-.entry :is(h2, h3) { font-size: clamp(1.25rem, 1.1rem + .7vw, 1.5rem); line-height: 1.25; max-inline-size: 32em; }
+.entry { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem 3rem; }
+.entry :is(h2, h3) { font-size: clamp(1.25rem, 1.1rem + .7vw, 1.5rem); line-height: 1.25; max-inline-size: var(--text); }
 .entries :is(h2, h3) a { color: inherit; text-decoration-color: transparent; }
 .entries :is(h2, h3) a:hover { text-decoration-color: currentColor; }
 .entry-side { order: -1; display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: .875rem; color: var(--quiet); }
 .entry-side strong { color: var(--ink); }
-.entry-body { display: grid; gap: .7rem; max-inline-size: 46rem; min-inline-size: 0; }
+.entry-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: .7rem; max-inline-size: var(--text); min-inline-size: 0; }
 .dateline { font-size: .9375rem; color: var(--quiet); }
 .standing { display: grid; grid-template-columns: repeat(2, minmax(0, 14rem)); gap: 0 1rem; }
 .standing .badge { font-size: 1rem; }
@@ -42,7 +42,7 @@ export const LISTS = `
 .meanings { max-inline-size: 46rem; margin-block-start: 1.2rem; }
 .meanings > div { display: grid; grid-template-columns: minmax(0, 14rem) minmax(0, 1fr); gap: .2rem 1.5rem; align-items: baseline; padding-block: .7rem; border-block-start: 1px solid var(--line); }
 .meanings .badge > svg { align-self: baseline; }
-.figures { margin-block: 0 1.2rem; padding-block: 1rem; border-block: 2px solid var(--strong-line); max-inline-size: 54rem; }
+.figures { margin-block: 0 1.2rem; padding-block: 1rem; border-block: 2px solid var(--strong-line); max-inline-size: var(--across); }
 .moved { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; }
 .chapter .entries > li:first-child { padding-block-start: 0; border-block-start: 0; }
 @media (min-width: 62rem) {
