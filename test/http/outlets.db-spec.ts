@@ -79,6 +79,7 @@ const ROWS: readonly Row[] = [
   row(`${NATIVE}/sources/:id/statements`, LIVE('claim', 'slug')(404)),
   row(`${NATIVE}/sources/:id/moves`, LIVE('claim', 'slug')(404)),
   row(`${NATIVE}/sources/:id/verdicts`, WHOLE(404)),
+  row(`${NATIVE}/sources/:id/carried`, LIVE('claim', 'slug')(404), { file: 'paper' }),
   row(`${NATIVE}/export`, [[200], [200, 'anew'], [200, 'anew']]),
   row(`${NATIVE}/export.ndjson`, LIVE('claim', 'slug', 'rating', 'summary', 'note')(200)),
   row(`${NATIVE}/openapi.json`, ALWAYS(200)),
@@ -167,6 +168,7 @@ beforeAll(async () => {
   const { checker, editor } = people;
   const dispute = await checker.post('/disputes', { question: 'Did the crane fall?', language: 'en' });
   const source = await checker.post('/sources', { kind: 'state', name: 'Northland' });
+  const paper = await checker.post('/sources', { kind: 'outlet', name: 'The Port Post' });
   const claim = await checker.post('/claims', {
     wording: `${MARKS.claim} into the river.`,
     language: 'en',
@@ -179,6 +181,7 @@ beforeAll(async () => {
   ])
     await checker.post('/statements', {
       speakerId: source.id,
+      outletId: paper.id,
       paraphrase: `Northland ${stance}.`,
       utteredAt: `2023-09-${day}T10:00:00Z`,
       stances: [{ claimId: claim.id, stance }],
@@ -192,7 +195,7 @@ beforeAll(async () => {
       desk: desk.slug,
       slug,
       topic: 'port',
-      id: file === 'dispute' ? dispute.id : source.id,
+      id: (file === 'dispute' ? dispute : file === 'paper' ? paper : source).id,
       file: file ?? style,
       page: encodeURIComponent(`${SITE}/${desk.slug}/claims/${slug}`),
     };

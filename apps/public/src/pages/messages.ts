@@ -374,6 +374,8 @@ export const messages = {
     kind: (kind: string) => kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('_', ' '),
     description: (name: string, desk: string) =>
       `What ${name} said in public on claims that ${desk} has checked, how it moved, and what was found.`,
+    outletDescription: (name: string, desk: string) =>
+      `What was said in ${name} on claims that ${desk} has checked, by whom, and which position it takes.`,
     feed: (name: string, desk: string) => `${desk} on ${name}`,
     boundary: (desk: string) =>
       `This counts only what ${desk} has published. It is a record of statements, not a measure of the source.`,
@@ -396,7 +398,11 @@ export const messages = {
     verdictsLead: 'Our fact-checks of what it was the first to claim.',
     verdictsEmpty: 'It is not the first to make any claim that we have checked.',
     statements: 'What it said',
-    statementsLead: 'The newest statement first, with the position that it takes on each claim.',
+    carried: 'What appeared in it',
+    statementsLead: {
+      statements: 'The newest statement first, with the position that it takes on each claim.',
+      carried: 'What others said in it is not what it says itself. The newest statement is first.',
+    },
     statementsEmpty: 'There is no statement of it on record.',
     earlierMoves: 'Earlier moves',
     earlierVerdicts: 'Earlier fact-checks',

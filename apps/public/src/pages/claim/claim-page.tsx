@@ -5,6 +5,7 @@ import { Layout, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
 import { PositionShapes } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
+import { WithRecord } from '../parts/links.js';
 import { Matrix } from '../parts/matrix.js';
 import { Statements } from '../parts/statements.js';
 import { Timeline } from '../parts/timeline.js';
@@ -22,6 +23,8 @@ export interface ClaimPageProps {
   readonly document: FactCheckRead;
   /** Of the version that is shown. */
   readonly record?: DisputeRecord | undefined;
+  /** Who of those whom it names has a record: see `WithRecord`. */
+  readonly onRecord?: ReadonlySet<string> | undefined;
   /** The version before it. */
   readonly before?: FactCheckRead | undefined;
   /** Set when this version is not the live one, or no longer public. */
@@ -30,42 +33,44 @@ export interface ClaimPageProps {
 
 /** One fact-check, whole: all of it can be read without a script. */
 export const ClaimPage = (props: ClaimPageProps) => {
-  const { addresses, document, record, before, old = false } = props;
+  const { addresses, document, record, onRecord, before, old = false } = props;
   const parts = [{ document, record }];
   const standings = standingsOf(parts);
   const { desk, statements, counterclaims } = document;
   return (
     <Layout {...headOf(props)}>
       <PositionShapes />
-      <article>
-        <Opening addresses={addresses} document={document} old={old} />
-        <Reasons addresses={addresses} document={document} />
-        <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead}>
-          <Matrix addresses={addresses} desk={desk.slug} standings={standings} />
-        </Chapter>
-        <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead}>
-          <Timeline
-            addresses={addresses}
-            desk={desk.slug}
-            entries={timelineOf(parts, standings.claims)}
-            claims={standings.claims}
-          />
-        </Chapter>
-        {counterclaims.length > 0 && (
-          <CounterclaimsChapter addresses={addresses} document={document} standings={standings} />
-        )}
-        <Chapter
-          id="statements"
-          title={messages.statements.title}
-          {...(statements.length > 0 && { lead: messages.statements.lead })}
-        >
-          <Statements addresses={addresses} desk={desk.slug} claims={standings.claims} />
-        </Chapter>
-        <EvidenceChapter document={document} />
-        <RepliesChapter addresses={addresses} document={document} shown={shownIn(standings)} />
-        <VersionsChapter addresses={addresses} document={document} before={before} old={old} />
-        <CiteChapter addresses={addresses} document={document} />
-      </article>
+      <WithRecord value={onRecord}>
+        <article>
+          <Opening addresses={addresses} document={document} old={old} />
+          <Reasons addresses={addresses} document={document} />
+          <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead}>
+            <Matrix addresses={addresses} desk={desk.slug} standings={standings} />
+          </Chapter>
+          <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead}>
+            <Timeline
+              addresses={addresses}
+              desk={desk.slug}
+              entries={timelineOf(parts, standings.claims)}
+              claims={standings.claims}
+            />
+          </Chapter>
+          {counterclaims.length > 0 && (
+            <CounterclaimsChapter addresses={addresses} document={document} standings={standings} />
+          )}
+          <Chapter
+            id="statements"
+            title={messages.statements.title}
+            {...(statements.length > 0 && { lead: messages.statements.lead })}
+          >
+            <Statements addresses={addresses} desk={desk.slug} claims={standings.claims} />
+          </Chapter>
+          <EvidenceChapter document={document} />
+          <RepliesChapter addresses={addresses} document={document} shown={shownIn(standings)} />
+          <VersionsChapter addresses={addresses} document={document} before={before} old={old} />
+          <CiteChapter addresses={addresses} document={document} />
+        </article>
+      </WithRecord>
     </Layout>
   );
 };

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
-import { PublicAddresses } from '#publishing';
+import { PublicAddresses, namedIn } from '#publishing';
 import { VersionQuery } from '../../native/dto.js';
 import { DisputeRecords } from '../../store/dispute-records.js';
 import {
@@ -12,6 +12,7 @@ import {
   Publications,
   notPublished,
 } from '../../store/publications.js';
+import { SourceRecords } from '../../store/source-records.js';
 import { asked } from '../asked.js';
 import { sendPage } from '../send-page.js';
 import { ClaimPage } from './claim-page.js';
@@ -22,6 +23,7 @@ export class ClaimPagesController {
   constructor(
     private readonly publications: Publications,
     private readonly records: DisputeRecords,
+    private readonly sources: SourceRecords,
     private readonly addresses: PublicAddresses,
   ) {}
 
@@ -36,14 +38,19 @@ export class ClaimPagesController {
     const { document, modifiedAt, old } = await this.shown(slug, version);
     // A slug is one desk's: under another's name, nothing is published.
     if (document.desk.slug !== desk) throw notPublished();
-    const [record, before] = await Promise.all([
+    const [record, onRecord, before] = await Promise.all([
       this.records.ofVersion(slug, document.version),
+      this.sources.having([
+        ...namedIn(document).keys(),
+        ...document.replyRequests.map(({ source }) => source.id),
+      ]),
       document.version > 1 ? this.publications.version(slug, document.version - 1) : undefined,
     ]);
     const page = createElement(ClaimPage, {
       addresses: this.addresses,
       document,
       record,
+      onRecord,
       before: before?.document,
       old,
     });

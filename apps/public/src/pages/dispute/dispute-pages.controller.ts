@@ -4,8 +4,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { pathId } from '#http';
 import { notFound } from '#kernel';
-import { PublicAddresses } from '#publishing';
+import { PublicAddresses, namedIn } from '#publishing';
 import { DisputeRecords } from '../../store/dispute-records.js';
+import { SourceRecords } from '../../store/source-records.js';
 import { asked } from '../asked.js';
 import { sendPage } from '../send-page.js';
 import { DisputePage } from './dispute-page.js';
@@ -16,6 +17,7 @@ import { AsOfQuery } from './dto.js';
 export class DisputePagesController {
   constructor(
     private readonly records: DisputeRecords,
+    private readonly sources: SourceRecords,
     private readonly addresses: PublicAddresses,
   ) {}
 
@@ -30,9 +32,11 @@ export class DisputePagesController {
     const [first, ...others] = await this.records.inDispute(desk, pathId(id, 'dispute'));
     if (first === undefined) throw notFound('dispute');
     const found = [first, ...others] as const;
+    const named = found.flatMap(({ document }) => [...namedIn(document).keys()]);
     const page = createElement(DisputePage, {
       addresses: this.addresses,
       found,
+      onRecord: await this.sources.having([...new Set(named)]),
       ...(asOf ? { asOf } : {}),
     });
     const changed = Math.max(...found.map(({ modifiedAt }) => modifiedAt.getTime()));
