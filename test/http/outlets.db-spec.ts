@@ -107,7 +107,12 @@ const ROWS: readonly Row[] = [
   row('/oembed', LIVE('claim', 'slug', 'rating')(...GONE), { query: 'format=xml&url=:page' }),
   row('/:desk/claims/:slug/card', LIVE('claim', 'slug', 'rating')(...GONE)),
   row('/:desk/claims/:slug/image.png', [[200], [200, 'anew'], GONE]),
+  row('/:desk/claims/:slug/image.png', [[200], [200, 'anew'], GONE], { query: 'version=1' }),
+  row('/:desk/disputes/:id/image.png', [[200], [200], [404]], { file: 'dispute' }),
+  row('/:desk/image.png', ALWAYS(200)),
   row('/:desk/logo.png', ALWAYS(200)),
+  row('/image.png', ALWAYS(200)),
+  row('/favicon.ico', ALWAYS(200)),
 
   row('/', ALWAYS(200)),
   // The form offers every word of the scale.

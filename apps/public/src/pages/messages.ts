@@ -155,6 +155,7 @@ export const messages = {
     made: 'Published with Counterclaim',
     navigation: 'Desk',
     data: 'The same as data',
+    image: (name: string, motto: string) => `${name}: ${motto}`,
   },
   navigation: {
     factChecks: 'Fact-checks',
@@ -181,6 +182,8 @@ export const messages = {
     title: 'Our verdict',
     noun: (label: string) => `Verdict: ${label}`,
     meaning: (normalised: string) => `On a scale common to all desks: ${name(NORMALISED, normalised)}`,
+    void: 'withdrawn',
+    voidNote: 'It no longer holds.',
     noMeaning: 'It has no place on a scale common to all desks',
     why: 'Why',
     rests: 'What it rests on',
@@ -204,7 +207,7 @@ export const messages = {
     since: 'since',
     differs: 'When the verdict was published it was',
     differsNote: 'What moved it has not been reviewed yet: it is not in what follows.',
-    asThen: 'as it was when this version was published',
+    asThen: 'As it was when this version was published',
     whole: 'The whole dispute',
     restsOn: (count: number) => `It follows from ${counts.statements(count)}`,
     headline: 'Where the parties stand',
@@ -216,6 +219,7 @@ export const messages = {
     asOfHint: 'A past day, by what the desk knew when it published',
     atThen: (day: string) => `What had been said by the end of ${day} (UTC)`,
     claims: 'Fact-checks',
+    image: (question: string, label: string) => `${question} ${label}.`,
     description: (question: string, label: string, claims: number) =>
       `${question} ${label}. Who says what, on ${counts.factChecks(claims)}.`,
   },
@@ -239,6 +243,8 @@ export const messages = {
     on: (called: string) => `on ${/\d$/.test(called) ? '' : 'the '}${called.toLowerCase()}`,
     description: (verdict: string, dispute: string, summary: string) =>
       `Verdict: ${verdict}. Dispute: ${dispute}. ${summary}`,
+    withdrawn: (wording: string) => `Withdrawn: ${wording}`,
+    withdrawnDescription: (desk: string, reason: string) => `${desk} withdrew this fact-check: ${reason}`,
     image: (wording: string, verdict: string, dispute: string) =>
       `${wording} Verdict: ${verdict}. Dispute: ${dispute}.`,
   },
@@ -295,6 +301,7 @@ export const messages = {
     corrected: 'Corrected',
     live: 'the current one',
     shown: 'this one',
+    replaced: (version: number) => `Version ${version}, replaced since`,
     before: (version: number) => `Read version ${version}, as it was before`,
     changes: 'What changed',
     changesIn: (version: number) => `What changed from version ${version - 1} to version ${version}`,
@@ -317,6 +324,7 @@ export const messages = {
     title: 'Cite and reuse',
     how: 'To cite it',
     link: 'Permanent link',
+    withdrawn: (date: string) => `Withdrawn on ${date}.`,
     version: 'This version',
     embed: 'To show it on your page',
     card: 'See the card',

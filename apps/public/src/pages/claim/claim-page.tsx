@@ -10,11 +10,12 @@ import { Matrix } from '../parts/matrix.js';
 import { Statements } from '../parts/statements.js';
 import { Timeline } from '../parts/timeline.js';
 import { type FactCheckRead, type Standings, standingsOf } from '../view/standings.js';
+import { disputeShown, withdrawalOf } from '../view/shown.js';
 import { timelineOf } from '../view/timeline.js';
 import { CiteChapter } from './cite.js';
 import { CounterclaimsChapter } from './counterclaims.js';
 import { EvidenceChapter, RepliesChapter } from './evidence.js';
-import { Opening, disputeShown } from './opening.js';
+import { Opening } from './opening.js';
 import { Reasons } from './reasons.js';
 import { VersionsChapter } from './versions.js';
 
@@ -68,7 +69,7 @@ export const ClaimPage = (props: ClaimPageProps) => {
           <EvidenceChapter document={document} />
           <RepliesChapter addresses={addresses} document={document} shown={shownIn(standings)} />
           <VersionsChapter addresses={addresses} document={document} before={before} old={old} />
-          <CiteChapter addresses={addresses} document={document} />
+          <CiteChapter addresses={addresses} document={document} old={old} />
         </article>
       </WithRecord>
     </Layout>
@@ -80,35 +81,64 @@ const shownIn = ({ claims }: Standings): ReadonlySet<string> =>
 
 /** What the page says of itself. An old version belongs to the page of the live one, and is not to be found by itself. */
 const headOf = ({ addresses, document, old = false }: ClaimPageProps) => {
-  const { desk, slug, claim, verdict, firstPublishedAt, publishedAt, version } = document;
-  const { label } = disputeShown(document);
-  const page = addresses.page(desk.slug, slug);
-  const json = addresses.document(slug);
+  const { desk, slug, claim, firstPublishedAt, publishedAt, version } = document;
+  const numbered = old ? version : undefined;
+  const json = addresses.document(slug, numbered);
+  const feeds = addresses.desk(desk.slug);
+  const withdrawal = withdrawalOf(document);
   return {
     addresses,
-    title: claim.wording,
-    description: messages.claim.description(verdict.label, label, verdict.summary),
-    canonical: page,
     desk,
-    image: {
-      href: addresses.image(desk.slug, slug),
-      alt: messages.claim.image(claim.wording, verdict.label, label),
-    },
     kind: 'article' as const,
+    author: addresses.desk(desk.slug),
+    section: claim.topics[0],
     published: firstPublishedAt,
     modified: publishedAt,
     unlisted: old,
+    ...(withdrawal
+      ? withdrawnHead(addresses, document, withdrawal.reason)
+      : standingHead(addresses, document, numbered)),
     alternates: [
       { href: json, type: 'application/json', title: messages.feeds.document },
-      { href: json, type: 'application/ld+json', title: messages.feeds.linkedData },
-      ...oembedLinks(addresses, page, messages.feeds.oembed),
-      ...feedsOf(addresses, addresses.desk(desk.slug), desk.name),
+      ...(withdrawal
+        ? []
+        : [
+            { href: json, type: 'application/ld+json', title: messages.feeds.linkedData },
+            ...oembedLinks(addresses, addresses.page(desk.slug, slug), messages.feeds.oembed),
+          ]),
+      ...feedsOf(addresses, feeds, desk.name),
     ],
-    linkedData: scriptJson(claimReviewOf(document, addresses, old ? version : undefined)),
     data: [
       { href: json, text: messages.feeds.document },
-      { href: addresses.feed(addresses.desk(desk.slug), 'atom'), text: messages.feeds.atomShort },
-      { href: addresses.feed(addresses.desk(desk.slug), 'json'), text: messages.feeds.jsonShort },
+      { href: addresses.feed(feeds, 'atom'), text: messages.feeds.atomShort },
+      { href: addresses.feed(feeds, 'json'), text: messages.feeds.jsonShort },
     ],
   };
 };
+
+const standingHead = (addresses: PublicAddresses, document: FactCheckRead, numbered: number | undefined) => {
+  const { desk, slug, claim, verdict } = document;
+  const { label } = disputeShown(document);
+  return {
+    title: claim.wording,
+    description: messages.claim.description(verdict.label, label, verdict.summary),
+    canonical: addresses.page(desk.slug, slug),
+    image: {
+      href: addresses.image(desk.slug, slug, numbered),
+      alt: messages.claim.image(claim.wording, verdict.label, label),
+    },
+    linkedData: scriptJson(claimReviewOf(document, addresses, numbered)),
+  };
+};
+
+/** Nothing that goes where the page does not, which says that it holds no longer: no markup, no picture, no verdict. */
+const withdrawnHead = (
+  addresses: PublicAddresses,
+  { desk, slug, claim, version }: FactCheckRead,
+  reason: string,
+) => ({
+  title: messages.claim.withdrawn(claim.wording),
+  description: messages.claim.withdrawnDescription(desk.name, reason),
+  // That of the fact-check has nothing any more.
+  canonical: addresses.page(desk.slug, slug, version),
+});

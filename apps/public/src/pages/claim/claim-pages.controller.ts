@@ -5,13 +5,7 @@ import { createElement } from 'react';
 import { PublicAddresses, namedIn } from '#publishing';
 import { VersionQuery } from '../../native/dto.js';
 import { DisputeRecords } from '../../store/dispute-records.js';
-import {
-  type Found,
-  type LiveFactCheck,
-  type OldFactCheck,
-  Publications,
-  notPublished,
-} from '../../store/publications.js';
+import { Publications, notPublished } from '../../store/publications.js';
 import { SourceRecords } from '../../store/source-records.js';
 import { asked } from '../asked.js';
 import { sendPage } from '../send-page.js';
@@ -35,7 +29,7 @@ export class ClaimPagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { version } = await asked(VersionQuery, request.query);
-    const { document, modifiedAt, old } = await this.shown(slug, version);
+    const { document, modifiedAt, old } = await this.publications.shown(slug, version);
     // A slug is one desk's: under another's name, nothing is published.
     if (document.desk.slug !== desk) throw notPublished();
     const [record, onRecord, before] = await Promise.all([
@@ -56,15 +50,4 @@ export class ClaimPagesController {
     });
     sendPage(request, reply, page, modifiedAt);
   }
-
-  /** By its number, the live version is as live as without. */
-  private async shown(slug: string, version: number | undefined): Promise<Shown> {
-    if (version === undefined) return { ...(await this.publications.live(slug)), old: false };
-    const numbered = await this.publications.version(slug, version);
-    if (numbered.document.withdrawn !== undefined) return { ...numbered, old: true };
-    const live = await this.publications.live(slug);
-    return live.document.version === version ? { ...live, old: false } : { ...numbered, old: true };
-  }
 }
-
-type Shown = Found<LiveFactCheck | OldFactCheck> & { readonly old: boolean };

@@ -1,7 +1,7 @@
 import { disputeStateLabels, headlineOf } from '#disputes';
 import type { PublicAddresses } from '#publishing';
 import type { OnRecord } from '../../store/dispute-records.js';
-import { Layout, feedsOf } from '../layout.js';
+import { Layout, deskImage, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
 import { PositionShapes, StateBadge } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
@@ -53,6 +53,15 @@ export const DisputePage = ({ addresses, found, onRecord, asOf }: DisputePagePro
       canonical={page}
       desk={desk}
       unlisted={asOf !== undefined}
+      image={
+        // Its own picture has how the parties stand now.
+        asOf === undefined
+          ? {
+              href: addresses.disputeImage(desk.slug, dispute.id ?? ''),
+              alt: text.image(question, disputeStateLabels[headline]),
+            }
+          : deskImage(addresses, desk)
+      }
       alternates={feedsOf(addresses, addresses.desk(desk.slug), desk.name)}
       data={[
         { href: addresses.feed(addresses.desk(desk.slug), 'atom'), text: messages.feeds.atomShort },

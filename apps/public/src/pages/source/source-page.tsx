@@ -1,7 +1,7 @@
 import type { Position } from '#disputes';
 import type { PublicAddresses } from '#publishing';
 import type { SourceRecord, SourceStatement } from '../../store/source-record.js';
-import { Layout, feedsOf } from '../layout.js';
+import { Layout, deskImage, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
 import { PositionMark, PositionShapes } from '../parts/badges.js';
 import { Chapter, Fact } from '../parts/chapter.js';
@@ -36,6 +36,7 @@ export const SourcePage = ({ addresses, record, further = false }: SourcePagePro
       canonical={page}
       desk={desk}
       unlisted={further}
+      image={deskImage(addresses, desk)}
       {...(speaks && { alternates: feedsOf(addresses, page, text.feed(name, desk.name)) })}
       data={[
         ...(speaks
