@@ -132,7 +132,8 @@ const ROWS: readonly Row[] = [
     [200, 'claim', 'slug', 'rating1', 'summary1'],
     // With the verdict before, as a change of the rating has it on top.
     [200, 'claim', 'slug', 'rating1', 'rating2', 'summary2', 'note'],
-    GONE,
+    // What it was, and the way to its versions.
+    [410, 'claim', 'slug', 'reason'],
   ]),
   row(
     '/:desk/claims/:slug',

@@ -147,6 +147,30 @@ const STATE_MEANINGS: Readonly<Record<DisputeState, string>> = {
   no_position: 'Nobody has taken a position.',
 };
 
+const PLACE = 'The address leads further into a list, to a place that the list does not have.';
+const noChoice = (label: string): string => `There is no such choice under “${label}”.`;
+
+/** What can be wrong with an address, by the name of what it asks for, in the words that its field has on the page. */
+const FAULTS = {
+  place: PLACE,
+  fields: {
+    q: 'A search takes 200 signs at most, in letters of any language.',
+    rating: noChoice('Our verdict'),
+    disputeState: noChoice('Between the parties'),
+    sort: noChoice('Order'),
+    asOf: '“As of” takes a day of the calendar, such as 2023-09-05.',
+    version: 'A version is named by its number, such as 2.',
+    cursor: PLACE,
+    statements: PLACE,
+    moves: PLACE,
+    verdicts: PLACE,
+    carried: PLACE,
+  } as Readonly<Record<string, string>>,
+  field: (name: string) => `The address asks for something that this page does not have: ${name}.`,
+  without: 'Show the page without that',
+  first: 'Go to the beginning of the list',
+};
+
 /** Every text of the public pages: English. Texts of desks and sources are shown as they are. */
 export const messages = {
   site: {
@@ -477,17 +501,19 @@ export const messages = {
       400: 'That address can’t be read',
       404: 'Nothing is published here',
       410: 'This fact-check was withdrawn',
-      422: 'That question can’t be answered',
       429: 'Too many requests',
       503: 'Not available at the moment',
     } as Readonly<Record<number, string>>,
     other: 'Something went wrong',
+    faulty: 'This can’t be shown',
     notFound: 'The address may be mistyped, or what it named was never published.',
+    unreadable: 'The address has signs in it that are no letters of any language. It may have been cut off.',
     number: (status: number) => `Error ${status}`,
     gone: (date: string) => `The desk withdrew it on ${date} and gives this reason:`,
+    versions: 'Its versions, as they were published',
     again: 'Try again in a minute.',
     ours: 'It is a fault on our side. Try again; if it stays, tell the desk this number:',
-    faults: 'What is wrong with the address:',
+    ...FAULTS,
     desk: 'All fact-checks of this desk',
     corrections: 'Its corrections',
     home: 'All desks',

@@ -48,6 +48,12 @@ export class Publications {
     return parsed<OldFactCheck>(stored);
   }
 
+  /** The last version, whether it is live or was withdrawn; absent where nothing was ever published. */
+  async last(slug: string): Promise<OldFactCheck | undefined> {
+    const stored = await this.claims.version(slug);
+    return stored && parsed<OldFactCheck>(stored).document;
+  }
+
   /** For who looks at it: by its number, the live version is as live as without. `old`: replaced, or withdrawn. */
   async shown(slug: string, version?: number): Promise<Shown> {
     if (version === undefined) return { ...(await this.live(slug)), old: false };

@@ -111,22 +111,24 @@ export class PublishedClaims {
     );
   }
 
-  /** One version, as it was published; one that was withdrawn says so. */
-  async version(slug: string, version: number): Promise<Stored | undefined> {
-    const [row] = await this.database.query<[document: string, modified: string, withdrawn: string | null]>(
+  /** One version, the last one without a number, as it was published; one that was withdrawn says so. */
+  async version(slug: string, version?: number): Promise<Stored | undefined> {
+    const [row] = await this.database.query<
+      [number: string, document: string, modified: string, withdrawn: string | null]
+    >(
       'version',
-      `SELECT v.document, ${MS('v.published_at')},
+      `SELECT v.version, v.document, ${MS('v.published_at')},
          CASE WHEN c.withdrawn_at IS NOT NULL THEN
            json_build_object('withdrawn', json_build_object('reason', c.withdrawn_reason, 'at', c.withdrawn_at))::text END
        FROM published.claim c JOIN published.claim_version v ON v.desk_id = c.desk_id AND v.claim_id = c.claim_id
-       WHERE c.slug = $1 AND v.version = $2`,
-      [slug, version],
+       WHERE c.slug = $1 AND v.version = coalesce($2, c.live_version)`,
+      [slug, version ?? null],
     );
     if (row === undefined) return undefined;
-    const [document, modified, withdrawn] = row;
+    const [number, document, modified, withdrawn] = row;
     return {
       body: joined(this.start(slug), document, ...(withdrawn === null ? [] : [withdrawn])),
-      etag: `"v${version}-${modified}${withdrawn === null ? '' : '-withdrawn'}-${this.seal}"`,
+      etag: `"v${number}-${modified}${withdrawn === null ? '' : '-withdrawn'}-${this.seal}"`,
       modifiedAt: date(modified),
     };
   }

@@ -14,13 +14,22 @@ interface VersionsProps {
   readonly old: boolean;
 }
 
+/** What a version is to the one before it. */
+export const versionKind = ({
+  type,
+  class: kind,
+}: Pick<FactCheckRead['versions'][number], 'type' | 'class'>): string => {
+  if (kind !== undefined) return text.class(kind);
+  return type === 'published' ? text.first : text.corrected;
+};
+
 /** Every version with its note, and in which words the one shown differs from the one before it. */
 export const VersionsChapter = ({ addresses, document, before, old }: VersionsProps) => {
   const { version: shown, versions, desk, slug } = document;
   return (
     <Chapter id="versions" title={text.title}>
       <ol className="versions" reversed>
-        {versions.toReversed().map(({ version, publishedAt, type, class: kind, note }) => (
+        {versions.toReversed().map(({ version, publishedAt, note, ...one }) => (
           <li key={version}>
             <p>
               {version === shown ? (
@@ -30,7 +39,7 @@ export const VersionsChapter = ({ addresses, document, before, old }: VersionsPr
               )}
               {version === shown && ` (${old ? text.shown : text.live})`}
               {' · '}
-              {kind === undefined ? (type === 'published' ? text.first : text.corrected) : text.class(kind)}
+              {versionKind(one)}
               {' · '}
               <Moment at={publishedAt} />
             </p>

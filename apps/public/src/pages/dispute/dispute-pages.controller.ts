@@ -8,7 +8,8 @@ import { PublicAddresses, namedIn } from '#publishing';
 import { DisputeRecords } from '../../store/dispute-records.js';
 import { SourceRecords } from '../../store/source-records.js';
 import { asked } from '../asked.js';
-import { sendPage } from '../send-page.js';
+import { sendElsewhere, sendPage } from '../send-page.js';
+import { hasEmpty, without } from '../tidy.js';
 import { DisputePage } from './dispute-page.js';
 import { AsOfQuery } from './dto.js';
 
@@ -31,6 +32,7 @@ export class DisputePagesController {
     const { asOf } = await asked(AsOfQuery, request.query);
     const [first, ...others] = await this.records.inDispute(desk, pathId(id, 'dispute'));
     if (first === undefined) throw notFound('dispute');
+    if (hasEmpty(request.url)) return sendElsewhere(reply, 303, this.addresses.base + without(request.url));
     const found = [first, ...others] as const;
     const named = found.flatMap(({ document }) => [...namedIn(document).keys()]);
     const page = createElement(DisputePage, {
