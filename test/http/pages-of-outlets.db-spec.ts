@@ -56,6 +56,7 @@ it('an outlet that never spoke has a record of what appeared in it', async () =>
 
 it('its page shows who said what in it, and takes it for no party', async () => {
   const markup = await page(`/sources/${paper.id}`);
+  expect(markup).toContain('<p class="kicker">Outlet</p>');
   for (const text of ['What appeared in it', 'Олена Ковальчук', WORDS.claim, 'Says so again'])
     expect(markup).toContain(text);
   for (const text of ['id="moves"', 'id="verdicts"', 'id="statements"', 'feed.atom'])

@@ -51,7 +51,7 @@ export const SourcePage = ({ addresses, record, further = false }: SourcePagePro
       <PositionShapes />
       <article>
         <header className="opening measure">
-          <p className="kicker">{record.kind === undefined ? text.source : text.kind(record.kind)}</p>
+          <p className="kicker">{kindOf(record)}</p>
           <h1>
             <Name>{name}</Name>
           </h1>
@@ -138,6 +138,12 @@ const StatementsChapter = ({
       <Paging name={title} next={nextOf(page, list, nextCursor, text.earlierStatements)} />
     </Chapter>
   );
+};
+
+/** Of who is named beside what others say, the kind is not told: an outlet is one by what appeared in it. */
+const kindOf = ({ kind, counts }: SourceRecord): string => {
+  if (kind !== undefined) return text.kind(kind);
+  return counts.statements > 0 ? text.source : text.kind('outlet');
 };
 
 /** How much there is of it, by kind. */
