@@ -81,6 +81,8 @@ export default {
           '^(node:)?crypto$',
           // A calendar: it knows time zones, and no clock.
           '^node_modules/luxon/',
+          // A table of letters.
+          '^node_modules/any-ascii/',
         ],
       },
     },

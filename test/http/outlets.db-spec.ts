@@ -79,6 +79,7 @@ const ROWS: readonly Row[] = [
   row(`${NATIVE}/sources/:id/statements`, LIVE('claim', 'slug')(404)),
   row(`${NATIVE}/sources/:id/moves`, LIVE('claim', 'slug')(404)),
   row(`${NATIVE}/sources/:id/verdicts`, WHOLE(404)),
+  row(`${NATIVE}/sources/:id/carried`, LIVE('claim', 'slug')(404), { file: 'paper' }),
   row(`${NATIVE}/export`, [[200], [200, 'anew'], [200, 'anew']]),
   row(`${NATIVE}/export.ndjson`, LIVE('claim', 'slug', 'rating', 'summary', 'note')(200)),
   row(`${NATIVE}/openapi.json`, ALWAYS(200)),
@@ -106,7 +107,12 @@ const ROWS: readonly Row[] = [
   row('/oembed', LIVE('claim', 'slug', 'rating')(...GONE), { query: 'format=xml&url=:page' }),
   row('/:desk/claims/:slug/card', LIVE('claim', 'slug', 'rating')(...GONE)),
   row('/:desk/claims/:slug/image.png', [[200], [200, 'anew'], GONE]),
+  row('/:desk/claims/:slug/image.png', [[200], [200, 'anew'], GONE], { query: 'version=1' }),
+  row('/:desk/disputes/:id/image.png', [[200], [200], [404]], { file: 'dispute' }),
+  row('/:desk/image.png', ALWAYS(200)),
   row('/:desk/logo.png', ALWAYS(200)),
+  row('/image.png', ALWAYS(200)),
+  row('/favicon.ico', ALWAYS(200)),
 
   row('/', ALWAYS(200)),
   // The form offers every word of the scale.
@@ -126,7 +132,8 @@ const ROWS: readonly Row[] = [
     [200, 'claim', 'slug', 'rating1', 'summary1'],
     // With the verdict before, as a change of the rating has it on top.
     [200, 'claim', 'slug', 'rating1', 'rating2', 'summary2', 'note'],
-    GONE,
+    // What it was, and the way to its versions.
+    [410, 'claim', 'slug', 'reason'],
   ]),
   row(
     '/:desk/claims/:slug',
@@ -167,6 +174,7 @@ beforeAll(async () => {
   const { checker, editor } = people;
   const dispute = await checker.post('/disputes', { question: 'Did the crane fall?', language: 'en' });
   const source = await checker.post('/sources', { kind: 'state', name: 'Northland' });
+  const paper = await checker.post('/sources', { kind: 'outlet', name: 'The Port Post' });
   const claim = await checker.post('/claims', {
     wording: `${MARKS.claim} into the river.`,
     language: 'en',
@@ -179,6 +187,7 @@ beforeAll(async () => {
   ])
     await checker.post('/statements', {
       speakerId: source.id,
+      outletId: paper.id,
       paraphrase: `Northland ${stance}.`,
       utteredAt: `2023-09-${day}T10:00:00Z`,
       stances: [{ claimId: claim.id, stance }],
@@ -192,7 +201,7 @@ beforeAll(async () => {
       desk: desk.slug,
       slug,
       topic: 'port',
-      id: file === 'dispute' ? dispute.id : source.id,
+      id: (file === 'dispute' ? dispute : file === 'paper' ? paper : source).id,
       file: file ?? style,
       page: encodeURIComponent(`${SITE}/${desk.slug}/claims/${slug}`),
     };

@@ -1,8 +1,8 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type TestDesk, openDesk } from '../support/desk-client.js';
 import { type People, makeStatement, staffOf } from '../support/factories.js';
 import { PublicReader, SITE } from '../support/public-reader.js';
 import { EXPLANATION, type RiverCase, WORDS, publishRiverCase } from '../support/river-case.js';
+import { type Element, Seen, attribute, elementsOf, textOf } from '../support/seen-page.js';
 
 let reader: PublicReader;
 let desk: TestDesk;
@@ -17,49 +17,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => reader.close());
 
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
-type Element = DefaultTreeAdapterTypes.Element;
-
 const page = (path: string, headers: Record<string, string> = {}) => reader.outlet('get', path).set(headers);
 const claimPath = (slug = river.slug) => `/${desk.slug}/claims/${slug}`;
-
-const elementsOf = (node: Node): Element[] => [
-  ...('tagName' in node ? [node] : []),
-  ...('childNodes' in node ? node.childNodes.flatMap(elementsOf) : []),
-];
-const textOf = (node: Node): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-const attribute = (element: Element | undefined, name: string): string | undefined =>
-  element?.attrs.find((one) => one.name === name)?.value;
-
-/** A page as a reader without scripts has it. */
-class Seen {
-  readonly elements: readonly Element[];
-  readonly text: string;
-
-  constructor(readonly markup: string) {
-    const tree = parse(markup);
-    this.elements = elementsOf(tree);
-    const [body] = this.all('body');
-    this.text = body === undefined ? '' : textOf(body).replaceAll(/\s+/g, ' ');
-  }
-
-  all(tagName: string): readonly Element[] {
-    return this.elements.filter((element) => element.tagName === tagName);
-  }
-
-  /** Of a `meta` or `link` in the head. */
-  head(tagName: 'meta' | 'link', by: string, value: string): string | undefined {
-    const found = this.all(tagName).find((element) => attribute(element, by) === value);
-    return attribute(found, tagName === 'meta' ? 'content' : 'href');
-  }
-
-  section(id: string): string {
-    const found = this.elements.find((element) => attribute(element, 'id') === id);
-    if (found === undefined) throw new Error(`The page has no ${id}`);
-    return textOf(found).replaceAll(/\s+/g, ' ');
-  }
-}
 
 const see = async (path: string): Promise<Seen> => new Seen((await page(path)).text);
 
@@ -154,16 +113,16 @@ describe('the page of a claim', () => {
   it('says apart what the desk finds and how the parties stand', async () => {
     const seen = await see(claimPath());
     const [findings] = seen.all('dl');
-    const [verdict, dispute] = elementsOf(findings as Node).filter(({ tagName }) => tagName === 'dd');
-    expect(textOf(verdict as Node)).toContain('Mostly false');
-    expect(textOf(dispute as Node)).toMatch(/^Questioned.*since 13 September 2023/);
-    expect(textOf(verdict as Node)).not.toContain('Questioned');
+    const [verdict, dispute] = elementsOf(findings as Element).filter(({ tagName }) => tagName === 'dd');
+    expect(textOf(verdict as Element)).toContain('Mostly false');
+    expect(textOf(dispute as Element)).toMatch(/^Questioned.*since 13 September 2023/);
+    expect(textOf(verdict as Element)).not.toContain('Questioned');
   });
 
   it('says who says what, each position with its statement on the page', async () => {
     const seen = await see(claimPath());
     const [table] = seen.all('table');
-    const rows = elementsOf(table as Node).filter(({ tagName }) => tagName === 'tr');
+    const rows = elementsOf(table as Element).filter(({ tagName }) => tagName === 'tr');
     const cells = rows.map((row) =>
       elementsOf(row)
         .filter(({ tagName }) => tagName === 'td')
@@ -286,7 +245,6 @@ describe('the page of a claim', () => {
     ]);
     const seen = new Seen(gone.text);
     expect(seen.text).toContain('The film is <forged>.');
-    expect(seen.text).not.toContain('A pylon fell.');
     expect((await page(`${claimPath(slug)}/image.png`)).status).toBe(410);
     const old = await see(`${claimPath(slug)}?version=1`);
     expect(old.text).toContain('This fact-check was withdrawn.');
@@ -317,7 +275,8 @@ describe('the page of a dispute', () => {
     expect(then.text).not.toContain(WORDS.quote);
     const before = await see(path('?asOf=2023-09-01'));
     expect(before.section('positions')).toContain('Nobody has taken a position on record.');
-    expect((await see(path('?asOf='))).markup).toBe((await see(path())).markup);
+    const empty = await page(path('?asOf='));
+    expect([empty.status, empty.headers['location']]).toEqual([303, `${SITE}${path()}`]);
   });
 
   it('refuses a day that is in no calendar, and disputes that are not there', async () => {
@@ -362,12 +321,7 @@ describe('a refusal', () => {
   it.each([
     ['of a page of nothing', '/nobody/nothing', 404, 'Nothing is published here'],
     ['of a claim of nobody', '/nobody/claims/nothing', 404, 'Nothing is published here'],
-    [
-      'of a version that is no number',
-      '/nobody/claims/nothing?version=x',
-      422,
-      'That question can’t be answered',
-    ],
+    ['of a version that is no number', '/nobody/claims/nothing?version=x', 422, 'This can’t be shown'],
     ['of an address that is no text', '/nobody/claims/%ED%A0%80', 400, 'That address can’t be read'],
   ])('%s is a page', async (_what, path, status, title) => {
     const answer = await page(path);

@@ -81,6 +81,7 @@ it('what is answered is what is described, to the letter', async () => {
     [`/sources/${state.id}/statements?limit=1`, 'SourceStatementPage', 200],
     [`/sources/${state.id}/moves`, 'SourceMovePage', 200],
     [`/sources/${state.id}/verdicts`, 'FactCheckPage', 200],
+    [`/sources/${state.id}/carried`, 'SourceStatementPage', 200],
     ['/changes', 'Changes', 200],
     ['/export', 'ExportManifest', 200],
     ['/export?at=1', 'Problem', 422],

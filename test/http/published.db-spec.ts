@@ -266,6 +266,7 @@ it('is described in OpenAPI 3.1, each operation with an example', async () => {
     '/api/public/v1/export',
     '/api/public/v1/export.ndjson',
     '/api/public/v1/sources/{id}',
+    '/api/public/v1/sources/{id}/carried',
     '/api/public/v1/sources/{id}/moves',
     '/api/public/v1/sources/{id}/statements',
     '/api/public/v1/sources/{id}/verdicts',

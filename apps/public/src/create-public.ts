@@ -4,7 +4,6 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { type Furniture, fastifyAdapter, furnish } from '#http';
 import type { Clock } from '#persistence';
-import { PublicAddresses } from '#publishing';
 import type { Settings, Site } from '#settings';
 import { etagOf, send } from './caching.js';
 import { limitReaders } from './limits/limit-readers.js';
@@ -12,7 +11,6 @@ import { readMessages } from './mcp/message-errors.js';
 import { describePublic } from './native/describe-public.js';
 import { answerUnchanged } from './native/unchanged.js';
 import { OutletErrors } from './outlet-errors.js';
-import { PageErrors } from './pages/page-errors.js';
 import { PublicModule } from './public.module.js';
 import { publicPool } from './store/public-pool.js';
 import { PublishedClaims } from './store/published-claims.js';
@@ -36,15 +34,14 @@ export const createPublic = async ({
   clock,
   ...furniture
 }: PublicOptions): Promise<NestFastifyApplication> => {
-  const errors = new OutletErrors(new PageErrors(new PublicAddresses(furniture.site.baseUrl)));
   const open = openTo(furniture.site);
-  const app = await NestFactory.create<NestFastifyApplication>(
+  const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(
     PublicModule.forRoot(publicPool(url, logger), furniture.site),
     fastifyAdapter(logger, {
       trustedProxies: settings.TRUSTED_PROXIES,
       // No hook sees these.
       refuse: (error, request, reply) =>
-        errors.send(error, request, reply.headers({ ...open, 'Cache-Control': 'no-store' })),
+        app.get(OutletErrors).send(error, request, reply.headers({ ...open, 'Cache-Control': 'no-store' })),
     }),
     { bodyParser: false, logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
@@ -54,7 +51,7 @@ export const createPublic = async ({
   openToBrowsers(server, open);
   limitReaders(app, { url, logger, settings, clock });
   await furnish(app, furniture, 'data');
-  app.useGlobalFilters(errors);
+  app.useGlobalFilters(app.get(OutletErrors));
   answerUnchanged(server, `${NATIVE}/claims/:slug`, app.get(PublishedClaims));
 
   const body = JSON.stringify(describePublic(app, furniture.site));

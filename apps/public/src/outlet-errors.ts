@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendGoogleError } from './google/google-errors.js';
 import { sendMessageError } from './mcp/message-errors.js';
 import { sendMeedanError } from './meedan/meedan-errors.js';
-import type { PageErrors } from './pages/page-errors.js';
+import { PageErrors } from './pages/page-errors.js';
 
 type SendError = (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
 

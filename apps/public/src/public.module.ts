@@ -19,12 +19,14 @@ import { DisputesController } from './native/disputes.controller.js';
 import { ExportController } from './native/export.controller.js';
 import { LinkedReviews } from './native/linked-reviews.js';
 import { SourcesController } from './native/sources.controller.js';
+import { OutletErrors } from './outlet-errors.js';
 import { ClaimPagesController } from './pages/claim/claim-pages.controller.js';
 import { DeskPagesController } from './pages/desk/desk-pages.controller.js';
 import { DisputePagesController } from './pages/dispute/dispute-pages.controller.js';
 import { ImagesController } from './pages/images/images.controller.js';
 import { Pictures } from './pages/images/pictures.js';
 import { SourcePagesController } from './pages/source/source-pages.controller.js';
+import { PageErrors } from './pages/page-errors.js';
 import { StyleController } from './pages/style.controller.js';
 import { ChangeWaits } from './store/change-waits.js';
 import { Corrections } from './store/corrections.js';
@@ -84,6 +86,8 @@ export class PublicModule implements OnApplicationShutdown {
         FeedPages,
         PublishedTools,
         Pictures,
+        PageErrors,
+        OutletErrors,
         { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };

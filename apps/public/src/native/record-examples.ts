@@ -94,7 +94,13 @@ export const SOURCE_EXAMPLE = {
   kind: 'state',
   desk: DOCUMENT_EXAMPLE.desk,
   url: `https://facts.example.org/demo/sources/${DENIAL.principal.id}`,
-  counts: { statements: 4, claims: 3, moves: { concedes: 1, holds: 2 }, verdicts: { false: 1, unrated: 1 } },
+  counts: {
+    statements: 4,
+    claims: 3,
+    carried: 0,
+    moves: { concedes: 1, holds: 2 },
+    verdicts: { false: 1, unrated: 1 },
+  },
   statements: {
     data: [
       {
@@ -118,4 +124,5 @@ export const SOURCE_EXAMPLE = {
     ],
   },
   verdicts: { data: LIST_EXAMPLE.data },
+  carried: { data: [] },
 };

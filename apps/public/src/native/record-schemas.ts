@@ -129,12 +129,14 @@ export const SOURCE_SCHEMAS: Schemas = {
     counts: object({
       statements: count,
       claims: { ...count, description: 'That the statements speak of' },
+      carried: { ...count, description: 'Statements that appeared in it, where it is an outlet' },
       moves: counts('By kind'),
       verdicts: counts('On what it claimed, by normalised value; `unrated` where the desk’s word has none'),
     }),
     statements: ref('SourceStatementPage'),
     moves: ref('SourceMovePage'),
     verdicts: ref('FactCheckPage'),
+    carried: { ...ref('SourceStatementPage'), description: 'What appeared in it, where it is an outlet' },
   }),
   SourceStatementPage: page('SourceStatement'),
   SourceStatement: object({

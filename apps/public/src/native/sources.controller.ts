@@ -21,7 +21,7 @@ export class SourcesController {
   @Get()
   @ApiOperation({ summary: 'The public record of a source, with the first page of each list' })
   @ApiOkResponse({
-    description: 'The lists go on at /statements, /moves and /verdicts, with their cursors',
+    description: 'The lists go on at /statements, /moves, /verdicts and /carried, with their cursors',
     ...json('Source', SOURCE_EXAMPLE),
   })
   async read(
@@ -76,6 +76,21 @@ export class SourcesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     this.sendPage(request, reply, `${id}/verdicts`, query, await this.sources.verdicts(id, query));
+  }
+
+  @Get('carried')
+  @ApiOperation({ summary: 'What was said in the source, where it is an outlet, newest first' })
+  @ApiOkResponse({
+    description: 'A page, and the cursor of the next one',
+    ...json('SourceStatementPage', SOURCE_EXAMPLE.statements),
+  })
+  async carried(
+    @Param('id') id: string,
+    @Query() query: SourcePageQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    this.sendPage(request, reply, `${id}/carried`, query, await this.sources.carried(id, query));
   }
 
   private sendPage(

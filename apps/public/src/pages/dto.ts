@@ -32,4 +32,7 @@ export class SourceQuery {
 
   @Verbatim({ max: 2000, optional: true })
   verdicts?: string;
+
+  @Verbatim({ max: 2000, optional: true })
+  carried?: string;
 }

@@ -21,10 +21,14 @@ export interface LayoutProps {
   readonly desk?: { readonly slug: string; readonly name: string };
   /** Which of the desk's pages it is. */
   readonly current?: 'factChecks' | 'corrections' | 'methodology';
+  /** What other sites show of it; without one, none is shown. */
   readonly image?: { readonly href: string; readonly alt: string };
   readonly kind?: 'article' | 'website';
   readonly published?: string;
   readonly modified?: string;
+  /** Of an article: the page of who wrote it, and what it is about. */
+  readonly author?: string;
+  readonly section?: string | undefined;
   /** Not to be found by search engines: old versions, and answers to what somebody asked. */
   readonly unlisted?: boolean;
   readonly alternates?: readonly Alternate[];
@@ -53,7 +57,8 @@ export const Layout = (props: LayoutProps) => (
 );
 
 const Head = ({ addresses, desk, linkedData, unlisted, alternates = [], ...props }: LayoutProps) => {
-  const { title, description, canonical, image, kind = 'website', published, modified } = props;
+  const { title, description, canonical, image, kind = 'website' } = props;
+  const { published, modified, author, section } = props;
   const site = desk?.name ?? messages.site.name;
   return (
     <head>
@@ -70,7 +75,6 @@ const Head = ({ addresses, desk, linkedData, unlisted, alternates = [], ...props
       <meta property="og:type" content={kind} />
       <meta property="og:title" content={title} />
       {description !== undefined && <meta property="og:description" content={description} />}
-      <meta property="og:locale" content="en" />
       {image && (
         <>
           <meta property="og:image" content={image.href} />
@@ -83,7 +87,9 @@ const Head = ({ addresses, desk, linkedData, unlisted, alternates = [], ...props
       <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
       {published !== undefined && <meta property="article:published_time" content={published} />}
       {modified !== undefined && <meta property="article:modified_time" content={modified} />}
-      {desk && <link rel="icon" type="image/png" href={addresses.logo(desk.slug)} />}
+      {author !== undefined && <meta property="article:author" content={author} />}
+      {section !== undefined && <meta property="article:section" content={section} />}
+      <link rel="icon" type="image/png" href={desk ? addresses.logo(desk.slug) : addresses.icon} />
       {alternates.map(({ href, type, title: name }) => (
         <link key={href + type} rel="alternate" type={type} href={href} title={name} />
       ))}
@@ -151,6 +157,12 @@ const Footer = ({ addresses, data = [] }: LayoutProps) => (
     </div>
   </footer>
 );
+
+/** The picture of a desk, for those of its pages that have none of their own. */
+export const deskImage = (addresses: PublicAddresses, { slug, name }: { slug: string; name: string }) => ({
+  href: addresses.deskImage(slug),
+  alt: messages.site.image(name, messages.home.title),
+});
 
 /** The feeds of a page, for its head: `of` names what they are of. */
 export const feedsOf = (addresses: PublicAddresses, page: string, of: string): Alternate[] => [

@@ -147,6 +147,30 @@ const STATE_MEANINGS: Readonly<Record<DisputeState, string>> = {
   no_position: 'Nobody has taken a position.',
 };
 
+const PLACE = 'The address leads further into a list, to a place that the list does not have.';
+const noChoice = (label: string): string => `There is no such choice under “${label}”.`;
+
+/** What can be wrong with an address, by the name of what it asks for, in the words that its field has on the page. */
+const FAULTS = {
+  place: PLACE,
+  fields: {
+    q: 'A search takes 200 signs at most, in letters of any language.',
+    rating: noChoice('Our verdict'),
+    disputeState: noChoice('Between the parties'),
+    sort: noChoice('Order'),
+    asOf: '“As of” takes a day of the calendar, such as 2023-09-05.',
+    version: 'A version is named by its number, such as 2.',
+    cursor: PLACE,
+    statements: PLACE,
+    moves: PLACE,
+    verdicts: PLACE,
+    carried: PLACE,
+  } as Readonly<Record<string, string>>,
+  field: (name: string) => `The address asks for something that this page does not have: ${name}.`,
+  without: 'Show the page without that',
+  first: 'Go to the beginning of the list',
+};
+
 /** Every text of the public pages: English. Texts of desks and sources are shown as they are. */
 export const messages = {
   site: {
@@ -156,6 +180,7 @@ export const messages = {
     navigation: 'Desk',
     data: 'The same as data',
     contents: 'On this page',
+    image: (name: string, motto: string) => `${name}: ${motto}`,
   },
   navigation: {
     factChecks: 'Fact-checks',
@@ -182,6 +207,8 @@ export const messages = {
     title: 'Our verdict',
     noun: (label: string) => `Verdict: ${label}`,
     meaning: (normalised: string) => `On a scale common to all desks: ${name(NORMALISED, normalised)}`,
+    void: 'withdrawn',
+    voidNote: 'It no longer holds.',
     noMeaning: 'It has no place on a scale common to all desks',
     why: 'Why',
     rests: 'What it rests on',
@@ -205,7 +232,7 @@ export const messages = {
     since: 'since',
     differs: 'When the verdict was published it was',
     differsNote: 'What moved it has not been reviewed yet: it is not in what follows.',
-    asThen: 'as it was when this version was published',
+    asThen: 'As it was when this version was published',
     whole: 'The whole dispute',
     restsOn: (count: number) => `It follows from ${counts.statements(count)}`,
     now: 'as of now',
@@ -216,6 +243,7 @@ export const messages = {
     asOfHint: 'A past day, by what the desk knew when it published',
     atThen: (day: string) => `What had been said by the end of ${day} (UTC)`,
     claims: 'Fact-checks',
+    image: (question: string, label: string) => `${question} ${label}.`,
     description: (question: string, label: string, claims: number) =>
       `${question} ${label}. Who says what, on ${counts.factChecks(claims)}.`,
   },
@@ -240,6 +268,8 @@ export const messages = {
     on: (called: string) => `on ${/\d$/.test(called) ? '' : 'the '}${called.toLowerCase()}`,
     description: (verdict: string, dispute: string, summary: string) =>
       `Verdict: ${verdict}. Dispute: ${dispute}. ${summary}`,
+    withdrawn: (wording: string) => `Withdrawn: ${wording}`,
+    withdrawnDescription: (desk: string, reason: string) => `${desk} withdrew this fact-check: ${reason}`,
     image: (wording: string, verdict: string, dispute: string) =>
       `${wording} Verdict: ${verdict}. Dispute: ${dispute}.`,
   },
@@ -297,6 +327,7 @@ export const messages = {
     corrected: 'Corrected',
     live: 'the current one',
     shown: 'this one',
+    replaced: (version: number) => `Version ${version}, replaced since`,
     before: (version: number) => `Read version ${version}, as it was before`,
     changes: 'What changed',
     changesIn: (version: number) => `What changed from version ${version - 1} to version ${version}`,
@@ -322,6 +353,7 @@ export const messages = {
     title: 'Cite and reuse',
     how: 'To cite it',
     link: 'Permanent link',
+    withdrawn: (date: string) => `Withdrawn on ${date}.`,
     version: 'This version',
     embed: 'To show it on your page',
     card: 'See the card',
@@ -379,6 +411,8 @@ export const messages = {
     kind: (kind: string) => kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('_', ' '),
     description: (name: string, desk: string) =>
       `What ${name} said in public on claims that ${desk} has checked, how it moved, and what was found.`,
+    outletDescription: (name: string, desk: string) =>
+      `What was said in ${name} on claims that ${desk} has checked, by whom, and which position it takes.`,
     feed: (name: string, desk: string) => `${desk} on ${name}`,
     boundary: (desk: string) =>
       `This counts only what ${desk} has published. It is a record of statements, not a measure of the source.`,
@@ -403,7 +437,11 @@ export const messages = {
     verdictsLead: 'Our fact-checks of what it was the first to claim.',
     verdictsEmpty: 'It is not the first to make any claim that we have checked.',
     statements: 'What it said',
-    statementsLead: 'The newest statement first, with the position that it takes on each claim.',
+    carried: 'What appeared in it',
+    statementsLead: {
+      statements: 'The newest statement first, with the position that it takes on each claim.',
+      carried: 'What others said in it is not what it says itself. The newest statement is first.',
+    },
     statementsEmpty: 'There is no statement of it on record.',
     earlierMoves: 'Earlier moves',
     earlierVerdicts: 'Earlier fact-checks',
@@ -470,17 +508,19 @@ export const messages = {
       400: 'That address can’t be read',
       404: 'Nothing is published here',
       410: 'This fact-check was withdrawn',
-      422: 'That question can’t be answered',
       429: 'Too many requests',
       503: 'Not available at the moment',
     } as Readonly<Record<number, string>>,
     other: 'Something went wrong',
+    faulty: 'This can’t be shown',
     notFound: 'The address may be mistyped, or what it named was never published.',
+    unreadable: 'The address has signs in it that are no letters of any language. It may have been cut off.',
     number: (status: number) => `Error ${status}`,
     gone: (date: string) => `The desk withdrew it on ${date} and gives this reason:`,
+    versions: 'Its versions, as they were published',
     again: 'Try again in a minute.',
     ours: 'It is a fault on our side. Try again; if it stays, tell the desk this number:',
-    faults: 'What is wrong with the address:',
+    ...FAULTS,
     desk: 'All fact-checks of this desk',
     corrections: 'Its corrections',
     home: 'All desks',

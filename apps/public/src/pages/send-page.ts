@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { etagOf, send } from '../caching.js';
+import { CACHE, etagOf, send } from '../caching.js';
 
 /** Nothing but our own style sheet and images, forms to ourselves alone, in nobody's frame, and no script at all. */
 const GUARD = {
@@ -31,6 +31,11 @@ export const sendPage = (
     type: 'text/html; charset=utf-8',
     ...(modifiedAt && { modifiedAt }),
   });
+};
+
+/** 303: the same, asked for in fewer words; 308: it has another address. Never elsewhere than on this site: `address` is ours. */
+export const sendElsewhere = (reply: FastifyReply, status: 303 | 308, address: string): void => {
+  void reply.header('Cache-Control', CACHE.fresh).redirect(address, status);
 };
 
 /** A page that says what went wrong: of this request alone, so that nothing keeps it. */

@@ -27,6 +27,8 @@ export interface Found<Document> {
   readonly modifiedAt: Date;
 }
 
+type Shown = Found<LiveFactCheck | OldFactCheck> & { readonly old: boolean };
+
 /** What is published, as values. */
 @Injectable()
 export class Publications {
@@ -44,6 +46,21 @@ export class Publications {
     const stored = await this.claims.version(slug, version);
     if (stored === undefined) throw notPublished();
     return parsed<OldFactCheck>(stored);
+  }
+
+  /** The last version, whether it is live or was withdrawn; absent where nothing was ever published. */
+  async last(slug: string): Promise<OldFactCheck | undefined> {
+    const stored = await this.claims.version(slug);
+    return stored && parsed<OldFactCheck>(stored).document;
+  }
+
+  /** For who looks at it: by its number, the live version is as live as without. `old`: replaced, or withdrawn. */
+  async shown(slug: string, version?: number): Promise<Shown> {
+    if (version === undefined) return { ...(await this.live(slug)), old: false };
+    const numbered = await this.version(slug, version);
+    if (numbered.document.withdrawn !== undefined) return { ...numbered, old: true };
+    const live = await this.live(slug);
+    return live.document.version === version ? { ...live, old: false } : { ...numbered, old: true };
   }
 
   async list(

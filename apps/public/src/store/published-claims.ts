@@ -111,30 +111,30 @@ export class PublishedClaims {
     );
   }
 
-  /** One version, as it was published; one that was withdrawn says so. */
-  async version(slug: string, version: number): Promise<Stored | undefined> {
+  /** One version, the last one without a number, as it was published; one that was withdrawn says so. */
+  async version(slug: string, version?: number): Promise<Stored | undefined> {
     const [row] = await this.database.query<
-      [document: string, published: string, reason: string | null, withdrawn: string | null]
+      [number: string, document: string, published: string, reason: string | null, withdrawn: string | null]
     >(
       'version',
-      `SELECT v.document, ${MS('v.published_at')}, c.withdrawn_reason, ${MS('c.withdrawn_at')}
+      `SELECT v.version, v.document, ${MS('v.published_at')}, c.withdrawn_reason, ${MS('c.withdrawn_at')}
        FROM published.claim c JOIN published.claim_version v ON v.desk_id = c.desk_id AND v.claim_id = c.claim_id
-       WHERE c.slug = $1 AND v.version = $2`,
-      [slug, version],
+       WHERE c.slug = $1 AND v.version = coalesce($2, c.live_version)`,
+      [slug, version ?? null],
     );
     if (row === undefined) return undefined;
-    const [document, published, reason, withdrawn] = row;
-    const start = this.start(slug, `?version=${version}`);
+    const [number, document, published, reason, withdrawn] = row;
+    const start = this.start(slug, `?version=${number}`);
     if (withdrawn === null)
       return {
         body: joined(start, document),
-        etag: `"v${version}-${published}-${this.seal}"`,
+        etag: `"v${number}-${published}-${this.seal}"`,
         modifiedAt: date(published),
       };
     const at = date(withdrawn);
     return {
       body: joined(start, document, JSON.stringify({ withdrawn: { reason, at } })),
-      etag: `"v${version}-${published}-withdrawn-${withdrawn}-${this.seal}"`,
+      etag: `"v${number}-${published}-withdrawn-${withdrawn}-${this.seal}"`,
       modifiedAt: at,
     };
   }

@@ -50,13 +50,18 @@ export class Publishers {
 
   /** Throws `desk.not_found`. */
   async get(slug: string): Promise<Publisher> {
+    const found = await this.find(slug);
+    if (found === undefined) throw new DomainError('not_found', 'desk.not_found', 'There is no such desk.');
+    return found;
+  }
+
+  async find(slug: string): Promise<Publisher | undefined> {
     const [row] = await this.database.query<Row>(
       'publisher',
       `SELECT ${COLUMNS} FROM published.publisher WHERE slug = $1`,
       [slug],
     );
-    if (row === undefined) throw new DomainError('not_found', 'desk.not_found', 'There is no such desk.');
-    return publisher(row);
+    return row && publisher(row);
   }
 
   /** The name of somebody whom a desk's publications name. Throws `source.not_found`. */

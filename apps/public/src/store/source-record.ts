@@ -50,6 +50,8 @@ export interface SourceHeader extends NamedSource {
     readonly statements: number;
     /** That they speak of. */
     readonly claims: number;
+    /** Statements that appeared in it. */
+    readonly carried: number;
     /** By kind; what there is none of has no key. */
     readonly moves: Readonly<Record<string, number>>;
     /** On what it claimed, by normalised value; `unrated` where the desk's word has none. */
@@ -63,4 +65,6 @@ export interface SourceRecord extends SourceHeader {
   readonly moves: Page<SourceMove>;
   /** The fact-checks of what it was the first to claim, or what was claimed for it. */
   readonly verdicts: Page<ListedFactCheck>;
+  /** What appeared in it, where it is an outlet. */
+  readonly carried: Page<SourceStatement>;
 }

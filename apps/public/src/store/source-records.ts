@@ -13,7 +13,7 @@ import type {
   SourceStatement,
   ToldIn,
 } from './source-record.js';
-import { HEADER, IS_TOLD_OF, MOVES, STATEMENTS, VERDICTS } from './source-records.sql.js';
+import { CARRIED, HEADER, MOVES, STATEMENTS, TOLD_OF, VERDICTS } from './source-records.sql.js';
 
 /** Before all that comes newest first: later than every time, with the last id that there is. */
 const NEWEST = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
@@ -37,12 +37,13 @@ export class SourceRecords {
   /** Throws `source.not_found` where nothing that is published now tells of it. */
   async of(id: string, limit: number): Promise<SourceRecord> {
     const header = await this.header(id);
-    const [statements, moves, verdicts] = await Promise.all([
+    const [statements, moves, verdicts, carried] = await Promise.all([
       this.readStatements(header.id, { limit }),
       this.readMoves(header.id, { limit }),
       this.readVerdicts(header.id, { limit }),
+      this.readCarried(header.id, { limit }),
     ]);
-    return { ...header, statements, moves, verdicts };
+    return { ...header, statements, moves, verdicts, carried };
   }
 
   /** Throws `source.not_found`. */
@@ -60,12 +61,13 @@ export class SourceRecords {
         desk: string,
         statements: string,
         claims: string,
+        carried: string,
         moves: string | null,
         verdicts: string | null,
       ]
     >('source', HEADER, [id]);
     if (row === undefined) throw unknown();
-    const [name, kind, slug, desk, statements, claims, moves, verdicts] = row;
+    const [name, kind, slug, desk, statements, claims, carried, moves, verdicts] = row;
     return {
       id,
       name,
@@ -75,6 +77,7 @@ export class SourceRecords {
       counts: {
         statements: Number(statements),
         claims: Number(claims),
+        carried: Number(carried),
         moves: countsOf(moves),
         verdicts: countsOf(verdicts),
       },
@@ -99,19 +102,41 @@ export class SourceRecords {
     return this.readVerdicts(await this.known(id), page);
   }
 
+  /** What appeared in it. Newest first, by when it was said. */
+  async carried(id: string, page: PageRequest): Promise<Page<SourceStatement>> {
+    return this.readCarried(await this.known(id), page);
+  }
+
+  /** Who of these has a record. */
+  async having(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<[id: string]>('sources told of', TOLD_OF, [ids]);
+    return new Set(rows.map(([id]) => id));
+  }
+
   private async known(asked: string): Promise<string> {
     const id = idOf(asked);
-    const rows = await this.database.query('source is told of', IS_TOLD_OF, [id]);
-    if (rows.length === 0) throw unknown();
+    if (!(await this.having([id])).has(id)) throw unknown();
     return id;
   }
 
-  private async readStatements(id: string, { limit, cursor }: PageRequest): Promise<Page<SourceStatement>> {
-    const filters = { statementsOf: id };
+  private readStatements(id: string, page: PageRequest): Promise<Page<SourceStatement>> {
+    return this.readTold(id, page, ['source statements', STATEMENTS], { statementsOf: id });
+  }
+
+  private readCarried(id: string, page: PageRequest): Promise<Page<SourceStatement>> {
+    return this.readTold(id, page, ['carried statements', CARRIED], { carriedBy: id });
+  }
+
+  private async readTold(
+    id: string,
+    { limit, cursor }: PageRequest,
+    [name, sql]: readonly [name: string, sql: string],
+    filters: object,
+  ): Promise<Page<SourceStatement>> {
     const [at, before] = momentBefore(cursor, filters);
     const rows = await this.database.query<[id: string, utteredAt: string, body: string, slug: string]>(
-      'source statements',
-      STATEMENTS,
+      name,
+      sql,
       [id, at, before, limit + 1],
     );
     const statements = [...Map.groupBy(rows, ([statementId]) => statementId).values()].map((about) =>

@@ -8,7 +8,7 @@ import { foundBy, searchVector } from '../domain/search-vector.js';
 import { type Stemmed, Stems, formsOf, stemmerOf } from '../domain/stems.js';
 
 /** Raised with every change of what is derived here: then `RefreshPublications` derives it anew for all. */
-export const PROJECTION = 2;
+export const PROJECTION = 3;
 
 /** What is live and what its dispute's record was when it was published. */
 export interface Indexed {
@@ -96,6 +96,7 @@ const putStatements = async (tx: Transaction, deskId: string, document: FactChec
         about_id: id,
         speaker_id: statement.speaker.id,
         principal_id: statement.principal.id,
+        outlet_id: statement.outlet?.id,
         uttered_at: statement.utteredAt,
         body: JSON.stringify({ ...statement, claim: { id, wording, language } }),
       })),
@@ -103,10 +104,11 @@ const putStatements = async (tx: Transaction, deskId: string, document: FactChec
   // As one parameter: a dispute may have more rows than a statement can have parameters.
   await tx.query(
     `INSERT INTO published.told_statement
-       (desk_id, claim_id, statement_id, about_id, speaker_id, principal_id, uttered_at, body)
-     SELECT $1, $2, statement_id, about_id, speaker_id, principal_id, uttered_at, body
+       (desk_id, claim_id, statement_id, about_id, speaker_id, principal_id, outlet_id, uttered_at, body)
+     SELECT $1, $2, statement_id, about_id, speaker_id, principal_id, outlet_id, uttered_at, body
      FROM jsonb_to_recordset($3::jsonb)
-       AS t(statement_id uuid, about_id uuid, speaker_id uuid, principal_id uuid, uttered_at timestamptz, body text)`,
+       AS t(statement_id uuid, about_id uuid, speaker_id uuid, principal_id uuid,
+         outlet_id uuid, uttered_at timestamptz, body text)`,
     [deskId, document.claim.id, JSON.stringify(rows)],
   );
 };

@@ -218,6 +218,9 @@ export class NamedSourceRow {
 @ForeignKey('desk', ['deskId'], ['id'])
 @Index('told_statement_speaker_id_idx', ['speakerId', 'utteredAt', 'statementId', 'aboutId'])
 @Index('told_statement_principal_id_idx', ['principalId', 'utteredAt', 'statementId', 'aboutId'])
+@Index('told_statement_outlet_id_idx', ['outletId', 'utteredAt', 'statementId', 'aboutId'], {
+  where: 'outlet_id IS NOT NULL',
+})
 export class ToldStatementRow {
   @PrimaryColumn('uuid')
   deskId!: string;
@@ -242,6 +245,9 @@ export class ToldStatementRow {
 
   @Column('text')
   body!: string;
+
+  @Column('uuid', { nullable: true })
+  outletId!: string | null;
 }
 
 @Entity({ schema: 'published', name: 'move' })

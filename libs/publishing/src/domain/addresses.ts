@@ -1,4 +1,8 @@
 const PAGE = /^\/([a-z0-9-]+)\/claims\/([a-z0-9-]+)\/?$/;
+/** The same, of one version. */
+const numbered = (address: string, version: number | undefined): string =>
+  version === undefined ? address : `${address}?version=${version}`;
+
 const VERSION = /^[1-9][0-9]{0,5}$/;
 
 /** The page of a claim, or of one of its versions. */
@@ -21,8 +25,8 @@ export class PublicAddresses {
     return `${this.base}/api/public/v1`;
   }
 
-  document(slug: string): string {
-    return `${this.native}/claims/${slug}`;
+  document(slug: string, version?: number): string {
+    return numbered(`${this.native}/claims/${slug}`, version);
   }
 
   desk(desk: string): string {
@@ -35,8 +39,7 @@ export class PublicAddresses {
 
   /** The page of a claim; of an older version, with its number. */
   page(desk: string, slug: string, version?: number): string {
-    const page = `${this.desk(desk)}/claims/${slug}`;
-    return version === undefined ? page : `${page}?version=${version}`;
+    return numbered(`${this.desk(desk)}/claims/${slug}`, version);
   }
 
   /**
@@ -57,8 +60,25 @@ export class PublicAddresses {
     return VERSION.test(version) ? { desk, slug, version: Number(version) } : undefined;
   }
 
-  image(desk: string, slug: string): string {
-    return `${this.page(desk, slug)}/image.png`;
+  image(desk: string, slug: string, version?: number): string {
+    return numbered(`${this.page(desk, slug)}/image.png`, version);
+  }
+
+  /** For pages that are of no desk. */
+  get siteImage(): string {
+    return `${this.base}/image.png`;
+  }
+
+  get icon(): string {
+    return `${this.base}/favicon.ico`;
+  }
+
+  deskImage(desk: string): string {
+    return `${this.desk(desk)}/image.png`;
+  }
+
+  disputeImage(desk: string, id: string): string {
+    return `${this.dispute(desk, id)}/image.png`;
   }
 
   /** What other sites show in a frame. */

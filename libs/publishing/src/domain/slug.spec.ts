@@ -7,8 +7,11 @@ describe('slugOf', () => {
     ['Ukraine — 100 % true?', 'ukraine-100-true'],
     ['Łódź, straße og øl', 'lodz-strasse-og-ol'],
     ['Безпілотники впали в Румунії', 'bezpilotniki-vpali-v-rumunii'],
-    ['Щербина й Жук', 'shcherbina-i-zhuk'],
-    ['罗马尼亚', 'claim'],
+    ['Щербина й Жук', 'shcherbina-y-zhuk'],
+    ['سقطت ثلاث طائرات (3) ليلة 4 سبتمبر 2023.', 'sqtt-thlth-tirt-3-lylh-4-sbtmbr-2023'],
+    ['שום כלי טיס לא נפל', 'svm-khly-tys-l-nfl'],
+    ['罗马尼亚', 'luomaniya'],
+    ['— ?', 'claim'],
     ['', 'claim'],
   ])('of «%s» is %s', (wording, slug) => {
     expect(slugOf(wording)).toBe(slug);

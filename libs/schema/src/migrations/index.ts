@@ -17,6 +17,7 @@ import { search } from './0016-search.js';
 import { feeds } from './0017-feeds.js';
 import { records } from './0018-records.js';
 import { signers } from './0019-signers.js';
+import { carried } from './0020-carried.js';
 import { withdrawalReasons } from './0023-withdrawal-reasons.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
@@ -40,5 +41,6 @@ export const migrations = [
   feeds,
   records,
   signers,
+  carried,
   withdrawalReasons,
 ];

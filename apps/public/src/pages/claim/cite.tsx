@@ -4,6 +4,7 @@ import { messages } from '../messages.js';
 import { Chapter, Fact } from '../parts/chapter.js';
 import { moment } from '../parts/moment.js';
 import { Words } from '../parts/words.js';
+import { withdrawalOf } from '../view/shown.js';
 import type { FactCheckRead } from '../view/standings.js';
 
 const text = messages.cite;
@@ -12,27 +13,33 @@ const text = messages.cite;
 export const CiteChapter = ({
   addresses,
   document,
+  old,
 }: {
   addresses: PublicAddresses;
   document: FactCheckRead;
+  old: boolean;
 }) => {
   const { desk, slug, claim, verdict, version, publishedAt } = document;
   const page = addresses.page(desk.slug, slug);
   const own = addresses.page(desk.slug, slug, version);
-  const json = addresses.document(slug);
+  const json = addresses.document(slug, old ? version : undefined);
+  const withdrawal = withdrawalOf(document);
   return (
     <Chapter id="cite" title={text.title}>
       <dl className="facts">
         <Fact name={text.how}>
           <bdi>{desk.name}</bdi>: “<Words language={claim.language}>{claim.wording}</Words>”{' '}
           {messages.verdict.noun(verdict.label)}. {messages.versions.name(version)},{' '}
-          {moment(publishedAt, 'day')}. <span className="address">{own}</span>
+          {moment(publishedAt, 'day')}. {withdrawal && `${text.withdrawn(moment(withdrawal.at, 'day'))} `}
+          <span className="address">{own}</span>
         </Fact>
-        <Fact name={text.link}>
-          <a href={page} className="address">
-            {page}
-          </a>
-        </Fact>
+        {!withdrawal && (
+          <Fact name={text.link}>
+            <a href={page} className="address">
+              {page}
+            </a>
+          </Fact>
+        )}
         <Fact name={text.version}>
           <a href={own} className="address">
             {own}
@@ -54,14 +61,18 @@ export const CiteChapter = ({
             <li>
               <a href={json}>{messages.feeds.document}</a>
             </li>
-            <li>
-              <a href={json} type="application/ld+json">
-                {messages.feeds.linkedData}
-              </a>
-            </li>
-            <li>
-              <a href={`${json}/dispute`}>{messages.feeds.disputeData}</a>
-            </li>
+            {!withdrawal && (
+              <li>
+                <a href={json} type="application/ld+json">
+                  {messages.feeds.linkedData}
+                </a>
+              </li>
+            )}
+            {!old && (
+              <li>
+                <a href={`${json}/dispute`}>{messages.feeds.disputeData}</a>
+              </li>
+            )}
           </ul>
         </Fact>
       </dl>

@@ -2,16 +2,11 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
-import { PublicAddresses } from '#publishing';
+import { PublicAddresses, namedIn } from '#publishing';
 import { VersionQuery } from '../../native/dto.js';
 import { DisputeRecords } from '../../store/dispute-records.js';
-import {
-  type Found,
-  type LiveFactCheck,
-  type OldFactCheck,
-  Publications,
-  notPublished,
-} from '../../store/publications.js';
+import { Publications, notPublished } from '../../store/publications.js';
+import { SourceRecords } from '../../store/source-records.js';
 import { asked } from '../asked.js';
 import { sendPage } from '../send-page.js';
 import { ClaimPage } from './claim-page.js';
@@ -22,6 +17,7 @@ export class ClaimPagesController {
   constructor(
     private readonly publications: Publications,
     private readonly records: DisputeRecords,
+    private readonly sources: SourceRecords,
     private readonly addresses: PublicAddresses,
   ) {}
 
@@ -33,31 +29,25 @@ export class ClaimPagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { version } = await asked(VersionQuery, request.query);
-    const { document, modifiedAt, old } = await this.shown(slug, version);
+    const { document, modifiedAt, old } = await this.publications.shown(slug, version);
     // A slug is one desk's: under another's name, nothing is published.
     if (document.desk.slug !== desk) throw notPublished();
-    const [record, before] = await Promise.all([
+    const [record, onRecord, before] = await Promise.all([
       this.records.ofVersion(slug, document.version),
+      this.sources.having([
+        ...namedIn(document).keys(),
+        ...document.replyRequests.map(({ source }) => source.id),
+      ]),
       document.version > 1 ? this.publications.version(slug, document.version - 1) : undefined,
     ]);
     const page = createElement(ClaimPage, {
       addresses: this.addresses,
       document,
       record,
+      onRecord,
       before: before?.document,
       old,
     });
     sendPage(request, reply, page, modifiedAt);
   }
-
-  /** By its number, the live version is as live as without. */
-  private async shown(slug: string, version: number | undefined): Promise<Shown> {
-    if (version === undefined) return { ...(await this.publications.live(slug)), old: false };
-    const numbered = await this.publications.version(slug, version);
-    if (numbered.document.withdrawn !== undefined) return { ...numbered, old: true };
-    const live = await this.publications.live(slug);
-    return live.document.version === version ? { ...live, old: false } : { ...numbered, old: true };
-  }
 }
-
-type Shown = Found<LiveFactCheck | OldFactCheck> & { readonly old: boolean };

@@ -1,9 +1,10 @@
 import type { PublicAddresses } from '#publishing';
 import { messages } from '../messages.js';
-import { StateBadge, VerdictBadge } from '../parts/badges.js';
+import { StateBadge, VerdictBadge, VoidVerdict } from '../parts/badges.js';
 import { Day, Moment } from '../parts/moment.js';
 import { SaidBy } from '../parts/statements.js';
 import { Prose, inLanguage } from '../parts/words.js';
+import { disputeShown, withdrawalOf } from '../view/shown.js';
 import type { FactCheckRead } from '../view/standings.js';
 import { Corrections } from './corrections.js';
 
@@ -12,12 +13,6 @@ interface OpeningProps {
   readonly document: FactCheckRead;
   readonly old: boolean;
 }
-
-/** The dispute as it stands now; of an older version, as it stood then. */
-export const disputeShown = (
-  document: FactCheckRead,
-): { state: FactCheckRead['dispute']['state']; label: string; since?: string } =>
-  'disputeNow' in document ? document.disputeNow : document.dispute;
 
 /** The claim, who makes it, the verdict, and how the parties stand: what somebody learns who reads no further. */
 export const Opening = ({ addresses, document, old }: OpeningProps) => {
@@ -64,17 +59,18 @@ const Findings = ({ addresses, document }: Omit<OpeningProps, 'old'>) => {
   const { verdict, dispute, desk } = document;
   const { state, label, since } = disputeShown(document);
   const moved = state !== dispute.state;
+  const isVoid = withdrawalOf(document) !== undefined;
   return (
     <dl className="findings">
       <div>
         <dt>{messages.verdict.title}</dt>
         <dd>
-          <VerdictBadge label={verdict.label} normalised={verdict.normalised} />
-          <p className="note">
-            {verdict.normalised === undefined
-              ? messages.verdict.noMeaning
-              : messages.verdict.meaning(verdict.normalised)}
-          </p>
+          {isVoid ? (
+            <VoidVerdict label={verdict.label} />
+          ) : (
+            <VerdictBadge label={verdict.label} normalised={verdict.normalised} />
+          )}
+          <p className="note">{isVoid ? messages.verdict.voidNote : meaningOf(verdict)}</p>
         </dd>
       </div>
       <div>
@@ -104,6 +100,9 @@ const Findings = ({ addresses, document }: Omit<OpeningProps, 'old'>) => {
   );
 };
 
+const meaningOf = ({ normalised }: FactCheckRead['verdict']): string =>
+  normalised === undefined ? messages.verdict.noMeaning : messages.verdict.meaning(normalised);
+
 const Dates = ({
   document: { firstPublishedAt, publishedAt, version, verdict },
 }: Pick<OpeningProps, 'document'>) => (
@@ -124,7 +123,7 @@ const Dates = ({
 
 const OldVersion = ({ addresses, document }: Omit<OpeningProps, 'old'>) => {
   const { desk, slug, version } = document;
-  const withdrawn = 'withdrawn' in document ? document.withdrawn : undefined;
+  const withdrawn = withdrawalOf(document);
   return (
     <aside className="banner" aria-label={messages.versions.name(version)}>
       {withdrawn ? (

@@ -22,13 +22,22 @@ export const changesPlace = (
   version: number,
 ): string => `${version === shown ? '' : addresses.page(desk.slug, slug, version)}#changes`;
 
+/** What a version is to the one before it. */
+export const versionKind = ({
+  type,
+  class: kind,
+}: Pick<FactCheckRead['versions'][number], 'type' | 'class'>): string => {
+  if (kind !== undefined) return text.class(kind);
+  return type === 'published' ? text.first : text.corrected;
+};
+
 /** Every version with its note, and how the one shown differs from the one before it. */
 export const VersionsChapter = ({ addresses, document, before, old }: VersionsProps) => {
   const { version: shown, versions, desk, slug } = document;
   return (
     <Chapter id="versions" title={text.title}>
       <ol className="versions" reversed>
-        {versions.toReversed().map(({ version, publishedAt, type, class: kind, note }) => (
+        {versions.toReversed().map(({ version, publishedAt, note, ...one }) => (
           <li key={version}>
             <p>
               {version === shown ? (
@@ -38,7 +47,7 @@ export const VersionsChapter = ({ addresses, document, before, old }: VersionsPr
               )}
               {version === shown && ` (${old ? text.shown : text.live})`}
               {' · '}
-              {kind === undefined ? (type === 'published' ? text.first : text.corrected) : text.class(kind)}
+              {versionKind(one)}
               {' · '}
               <Moment at={publishedAt} />
             </p>

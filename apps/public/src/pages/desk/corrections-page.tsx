@@ -1,7 +1,7 @@
 import type { PublicAddresses } from '#publishing';
 import type { Correction } from '../../store/corrections.js';
 import type { Publisher } from '../../store/publishers.js';
-import { Layout } from '../layout.js';
+import { Layout, deskImage, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
 import { Day } from '../parts/moment.js';
 import { Paging, asking } from '../parts/paging.js';
@@ -22,6 +22,7 @@ export interface CorrectionsPageProps {
 export const CorrectionsPage = (props: CorrectionsPageProps) => {
   const { addresses, publisher, corrections, cursor, nextCursor } = props;
   const page = addresses.corrections(publisher.slug);
+  const front = addresses.desk(publisher.slug);
   return (
     <Layout
       addresses={addresses}
@@ -31,6 +32,12 @@ export const CorrectionsPage = (props: CorrectionsPageProps) => {
       desk={publisher}
       current="corrections"
       unlisted={cursor !== undefined}
+      image={deskImage(addresses, publisher)}
+      alternates={feedsOf(addresses, front, publisher.name)}
+      data={[
+        { href: addresses.feed(front, 'atom'), text: messages.feeds.atomShort },
+        { href: addresses.feed(front, 'json'), text: messages.feeds.jsonShort },
+      ]}
     >
       <header className="opening measure">
         <h1>{text.title}</h1>

@@ -2,7 +2,7 @@ import type { PublicAddresses } from '#publishing';
 import type { ListedFactCheck } from '../../store/publications.js';
 import type { Publisher } from '../../store/publishers.js';
 import type { FactChecksQuery } from '../dto.js';
-import { Layout, feedsOf } from '../layout.js';
+import { Layout, deskImage, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
 import { FactCheckList } from '../parts/fact-check-list.js';
 import { Paging, asking } from '../parts/paging.js';
@@ -81,7 +81,7 @@ const headingOf = (question: FactChecksQuery): string => {
 const isNarrowed = ({ q, rating, disputeState }: FactChecksQuery): boolean =>
   [q, rating, disputeState].some((value) => value !== undefined);
 
-const headOf = ({ addresses, publisher, topic, question }: DeskPageProps, page: string) => {
+const headOf = ({ addresses, publisher, topic, question, factChecks }: DeskPageProps, page: string) => {
   const of = topic === undefined ? publisher.name : text.topicOf(topic, publisher.name);
   const title = topic === undefined ? text.title : text.topic(topic);
   return {
@@ -92,7 +92,11 @@ const headOf = ({ addresses, publisher, topic, question }: DeskPageProps, page: 
     canonical: page,
     desk: publisher,
     ...(topic === undefined && { current: 'factChecks' as const }),
-    unlisted: Object.values(question).some((value) => value !== undefined),
+    image: deskImage(addresses, publisher),
+    // A topic is whatever somebody writes there: one that nothing is published on is nothing to be found.
+    unlisted:
+      Object.values(question).some((value) => value !== undefined) ||
+      (topic !== undefined && factChecks.length === 0),
     alternates: feedsOf(addresses, page, of),
     data: [
       { href: addresses.feed(page, 'atom'), text: messages.feeds.atomShort },

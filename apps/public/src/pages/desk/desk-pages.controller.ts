@@ -12,7 +12,8 @@ import { DeskPage } from './desk-page.js';
 import { FactChecksQuery, PagedQuery } from '../dto.js';
 import { HomePage } from './home-page.js';
 import { MethodologyPage } from './methodology-page.js';
-import { sendPage } from '../send-page.js';
+import { sendElsewhere, sendPage } from '../send-page.js';
+import { hasEmpty, without } from '../tidy.js';
 
 const ON_A_PAGE = 20;
 
@@ -88,6 +89,7 @@ export class DeskPagesController {
     reply: FastifyReply,
   ): Promise<void> {
     const publisher = await this.publishers.get(desk);
+    if (hasEmpty(request.url)) return sendElsewhere(reply, 303, this.addresses.base + without(request.url));
     const question = await asked(FactChecksQuery, request.query);
     const { cursor, q, sort = q === undefined ? 'published' : 'relevance', ...filters } = question;
     const { data: factChecks, nextCursor } = await this.publications.list(

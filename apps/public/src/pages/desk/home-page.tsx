@@ -18,6 +18,7 @@ export const HomePage = ({
     title={text.title}
     description={text.description}
     canonical={`${addresses.base}/`}
+    image={{ href: addresses.siteImage, alt: messages.site.image(messages.site.name, text.title) }}
     data={[
       { href: addresses.native + '/openapi.json', text: text.publicApi },
       { href: `${addresses.base}/docs`, text: text.deskApi },

@@ -1,7 +1,7 @@
 import { DISPUTE_STATES, disputeStateLabels } from '#disputes';
 import type { Methodology, PublicAddresses } from '#publishing';
 import type { Publisher } from '../../store/publishers.js';
-import { Layout } from '../layout.js';
+import { Layout, deskImage } from '../layout.js';
 import { messages } from '../messages.js';
 import { StateBadge, VerdictBadge } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
@@ -25,6 +25,7 @@ export const MethodologyPage = ({
       canonical={addresses.methodology(publisher.slug)}
       desk={publisher}
       current="methodology"
+      image={deskImage(addresses, publisher)}
     >
       <article>
         <header className="opening measure">

@@ -17,11 +17,7 @@ export const SearchForm = ({
 }) => (
   <search>
     <form action={action} method="get" className="search">
-      <p className="words">
-        <label htmlFor="q">{text.search}</label>
-        <input id="q" type="search" name="q" defaultValue={q} maxLength={200} dir="auto" />
-        <button type="submit">{text.find}</button>
-      </p>
+      <SearchWords q={q} />
       <fieldset>
         <legend className="unseen">{text.narrow}</legend>
         <Choice
@@ -57,6 +53,14 @@ export const SearchForm = ({
       </fieldset>
     </form>
   </search>
+);
+
+export const SearchWords = ({ q }: { q?: string | undefined }) => (
+  <p className="words">
+    <label htmlFor="q">{text.search}</label>
+    <input id="q" type="search" name="q" defaultValue={q} maxLength={200} dir="auto" />
+    <button type="submit">{text.find}</button>
+  </p>
 );
 
 type Option = readonly [value: string, words: string];

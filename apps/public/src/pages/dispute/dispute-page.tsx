@@ -1,10 +1,11 @@
 import { disputeStateLabels, headlineOf } from '#disputes';
 import type { PublicAddresses } from '#publishing';
 import type { OnRecord } from '../../store/dispute-records.js';
-import { Layout, feedsOf } from '../layout.js';
+import { Layout, deskImage, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
 import { PositionShapes, StateBadge } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
+import { WithRecord } from '../parts/links.js';
 import { Matrix } from '../parts/matrix.js';
 import { moment } from '../parts/moment.js';
 import { Standing } from '../parts/standing.js';
@@ -21,12 +22,14 @@ export interface DisputePageProps {
   readonly addresses: PublicAddresses;
   /** The dispute's live fact-checks. */
   readonly found: readonly [OnRecord, ...OnRecord[]];
+  /** Who of those whom it names has a record: see `WithRecord`. */
+  readonly onRecord: ReadonlySet<string>;
   /** A day: what had been said by the end of it. */
   readonly asOf?: string;
 }
 
 /** A question, and who says what on every claim about it that the desk has checked. */
-export const DisputePage = ({ addresses, found, asOf }: DisputePageProps) => {
+export const DisputePage = ({ addresses, found, onRecord, asOf }: DisputePageProps) => {
   const { desk, dispute } = found[0].document;
   const then = asOf === undefined ? undefined : endOf(asOf);
   const question = dispute.question ?? '';
@@ -50,6 +53,15 @@ export const DisputePage = ({ addresses, found, asOf }: DisputePageProps) => {
       canonical={page}
       desk={desk}
       unlisted={asOf !== undefined}
+      image={
+        // Its own picture has how the parties stand now.
+        asOf === undefined
+          ? {
+              href: addresses.disputeImage(desk.slug, dispute.id ?? ''),
+              alt: text.image(question, disputeStateLabels[headline]),
+            }
+          : deskImage(addresses, desk)
+      }
       alternates={feedsOf(addresses, addresses.desk(desk.slug), desk.name)}
       data={[
         { href: addresses.feed(addresses.desk(desk.slug), 'atom'), text: messages.feeds.atomShort },
@@ -57,42 +69,44 @@ export const DisputePage = ({ addresses, found, asOf }: DisputePageProps) => {
       ]}
     >
       <PositionShapes />
-      <article>
-        <header className="opening measure">
-          <p className="kicker">{text.title}</p>
-          <h1 dir="auto">{question}</h1>
-          <dl className="findings">
-            <div>
-              <dt>{text.between}</dt>
-              <dd>
-                <StateBadge state={headline} />
-                <p className="note">{asOf === undefined ? text.now : text.atThen(moment(asOf, 'day'))}</p>
-              </dd>
-            </div>
-            <div className="on-screen">
-              <dt>{text.time}</dt>
-              <dd>
-                <AsOf page={page} asOf={asOf} />
-              </dd>
-            </div>
-          </dl>
-        </header>
-        <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead} wide>
-          <Matrix addresses={addresses} desk={desk.slug} standings={standings} />
-        </Chapter>
-        <FactChecks addresses={addresses} found={found} />
-        <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead}>
-          <Timeline
-            addresses={addresses}
-            desk={desk.slug}
-            entries={timelineOf(parts, standings.claims, then)}
-            claims={standings.claims}
-          />
-        </Chapter>
-        <Chapter id="statements" title={messages.statements.title}>
-          <Statements addresses={addresses} desk={desk.slug} claims={standings.claims} />
-        </Chapter>
-      </article>
+      <WithRecord value={onRecord}>
+        <article>
+          <header className="opening measure">
+            <p className="kicker">{text.title}</p>
+            <h1 dir="auto">{question}</h1>
+            <dl className="findings">
+              <div>
+                <dt>{text.between}</dt>
+                <dd>
+                  <StateBadge state={headline} />
+                  <p className="note">{asOf === undefined ? text.now : text.atThen(moment(asOf, 'day'))}</p>
+                </dd>
+              </div>
+              <div className="on-screen">
+                <dt>{text.time}</dt>
+                <dd>
+                  <AsOf page={page} asOf={asOf} />
+                </dd>
+              </div>
+            </dl>
+          </header>
+          <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead} wide>
+            <Matrix addresses={addresses} desk={desk.slug} standings={standings} />
+          </Chapter>
+          <FactChecks addresses={addresses} found={found} />
+          <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead}>
+            <Timeline
+              addresses={addresses}
+              desk={desk.slug}
+              entries={timelineOf(parts, standings.claims, then)}
+              claims={standings.claims}
+            />
+          </Chapter>
+          <Chapter id="statements" title={messages.statements.title}>
+            <Statements addresses={addresses} desk={desk.slug} claims={standings.claims} />
+          </Chapter>
+        </article>
+      </WithRecord>
     </Layout>
   );
 };

@@ -4,10 +4,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { pathId } from '#http';
 import { notFound } from '#kernel';
-import { PublicAddresses } from '#publishing';
+import { PublicAddresses, namedIn } from '#publishing';
 import { DisputeRecords } from '../../store/dispute-records.js';
+import { SourceRecords } from '../../store/source-records.js';
 import { asked } from '../asked.js';
-import { sendPage } from '../send-page.js';
+import { sendElsewhere, sendPage } from '../send-page.js';
+import { hasEmpty, without } from '../tidy.js';
 import { DisputePage } from './dispute-page.js';
 import { AsOfQuery } from './dto.js';
 
@@ -16,6 +18,7 @@ import { AsOfQuery } from './dto.js';
 export class DisputePagesController {
   constructor(
     private readonly records: DisputeRecords,
+    private readonly sources: SourceRecords,
     private readonly addresses: PublicAddresses,
   ) {}
 
@@ -29,10 +32,13 @@ export class DisputePagesController {
     const { asOf } = await asked(AsOfQuery, request.query);
     const [first, ...others] = await this.records.inDispute(desk, pathId(id, 'dispute'));
     if (first === undefined) throw notFound('dispute');
+    if (hasEmpty(request.url)) return sendElsewhere(reply, 303, this.addresses.base + without(request.url));
     const found = [first, ...others] as const;
+    const named = found.flatMap(({ document }) => [...namedIn(document).keys()]);
     const page = createElement(DisputePage, {
       addresses: this.addresses,
       found,
+      onRecord: await this.sources.having([...new Set(named)]),
       ...(asOf ? { asOf } : {}),
     });
     const changed = Math.max(...found.map(({ modifiedAt }) => modifiedAt.getTime()));

@@ -22,13 +22,16 @@ const measured = (text: string): number => signsOf(text).reduce((sum, sign) => s
 
 const ELLIPSIS = '…';
 
-/** As many signs as have room, and «…». `room` is in parts of the font's size. */
+/** As many words as have room, and «…»; of a word that has none by itself, as many signs. `room` is in parts of the font's size. */
 const cut = (text: string, room: number): string => {
   let kept = '';
   let width = widthOf(ELLIPSIS);
   for (const sign of signsOf(text)) {
     width += widthOf(sign);
-    if (width > room) break;
+    if (width > room) {
+      if (!/^\s/u.test(sign)) kept = kept.replace(/\s\S*$/u, '');
+      break;
+    }
     kept += sign;
   }
   return kept.replace(/[\s,;:.–-]+$/u, '') + ELLIPSIS;

@@ -4,7 +4,7 @@ import { messages } from '../messages.js';
 /** What a dispute state means for a reader at a glance. Each has a colour and a shape, beside its word. */
 type Tone = 'against' | 'partly' | 'open' | 'agreed';
 
-const TONES: Readonly<Record<DisputeState, Tone>> = {
+export const TONES: Readonly<Record<DisputeState, Tone>> = {
   split: 'against',
   contested: 'against',
   denied: 'against',
@@ -19,7 +19,7 @@ const TONES: Readonly<Record<DisputeState, Tone>> = {
 };
 
 /** Signs of mathematics: unequal, about equal, open, equal. */
-const TONE_SHAPES: Readonly<Record<Tone, string>> = {
+export const TONE_SHAPES: Readonly<Record<Tone, string>> = {
   against: 'M2 6h12M2 10h12M11 2 5 14',
   partly: 'M2 6.5c2-2 4-2 6 0s4 2 6 0M2 11c2-2 4-2 6 0s4 2 6 0',
   open: 'M3 8h.01M8 8h.01M13 8h.01',
@@ -36,7 +36,19 @@ export const StateBadge = ({ state, label }: { state: DisputeState; label?: stri
   </span>
 );
 
-const DEGREES = ['false', 'mostly_false', 'mixed', 'mostly_true', 'true'] as const;
+export const DEGREES = ['false', 'mostly_false', 'mixed', 'mostly_true', 'true'] as const;
+
+export const UNPROVEN_SHAPE = 'M5 5.5a3 3 0 1 1 4.5 2.6C8.4 8.8 8 9.3 8 10.5M8 13.5h.01';
+
+/** Of a fact-check that was withdrawn: struck through, with the word, and without a place between false and true. */
+export const VoidVerdict = ({ label }: { label: string }) => (
+  <span className="badge verdict void">
+    <s>
+      <bdi>{label}</bdi>
+    </s>
+    {messages.verdict.void}
+  </span>
+);
 
 /** The desk's own word. Beside it, where it has one, its place between false and true. */
 export const VerdictBadge = ({ label, normalised }: { label: string; normalised?: string | undefined }) => {
@@ -46,7 +58,7 @@ export const VerdictBadge = ({ label, normalised }: { label: string; normalised?
       {degree >= 0 && <Scale degree={degree} />}
       {normalised === 'unproven' && (
         <svg viewBox="0 0 16 16" aria-hidden="true" className="sign">
-          <path d="M5 5.5a3 3 0 1 1 4.5 2.6C8.4 8.8 8 9.3 8 10.5M8 13.5h.01" />
+          <path d={UNPROVEN_SHAPE} />
         </svg>
       )}
       <bdi>{label}</bdi>
@@ -54,9 +66,15 @@ export const VerdictBadge = ({ label, normalised }: { label: string; normalised?
   );
 };
 
-/** Five places from false to true, the one that it is in filled. */
 const Scale = ({ degree }: { degree: number }) => (
   <svg viewBox="0 0 44 16" aria-hidden="true" className="scale">
+    <Dots degree={degree} />
+  </svg>
+);
+
+/** Five places from false to true, the one that it is in filled: in a box of 44 × 16. */
+export const Dots = ({ degree }: { degree: number }) => (
+  <>
     {DEGREES.map((_, index) =>
       index === degree ? (
         <circle key={index} cx={4 + index * 9} cy="8" r="4" fill="currentColor" />
@@ -64,7 +82,7 @@ const Scale = ({ degree }: { degree: number }) => (
         <circle key={index} cx={4 + index * 9} cy="8" r="2" fill="none" stroke="currentColor" />
       ),
     )}
-  </svg>
+  </>
 );
 
 /** A shape for each position: what is filled, and what is drawn as a line. None is told by its colour alone. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, createContext, useContext } from 'react';
 import type { PublicAddresses } from '#publishing';
 import { Name } from './words.js';
 
@@ -12,7 +12,13 @@ export const Outside = ({ href, children }: { href: string; children: ReactNode 
     <>{children}</>
   );
 
-/** Someone who is named, and their record. */
+/**
+ * Who has a record, of those whom a page names: who was merely asked to comment has none, nor has who is told of in what
+ * was replaced or withdrawn alone. Where a page says nothing of it, all of them have.
+ */
+export const WithRecord = createContext<ReadonlySet<string> | undefined>(undefined);
+
+/** Someone who is named, and their record where there is one. */
 export const SourceLink = ({
   addresses,
   desk,
@@ -21,8 +27,9 @@ export const SourceLink = ({
   addresses: PublicAddresses;
   desk: string;
   source: { readonly id: string; readonly name: string };
-}) => (
-  <a href={addresses.source(desk, source.id)}>
-    <Name>{source.name}</Name>
-  </a>
-);
+}) => {
+  const known = useContext(WithRecord);
+  const name = <Name>{source.name}</Name>;
+  if (known !== undefined && !known.has(source.id)) return name;
+  return <a href={addresses.source(desk, source.id)}>{name}</a>;
+};

@@ -1,7 +1,7 @@
 import type { Position } from '#disputes';
 import type { PublicAddresses } from '#publishing';
 import type { SourceRecord, SourceStatement } from '../../store/source-record.js';
-import { Layout, feedsOf } from '../layout.js';
+import { Layout, deskImage, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
 import { PositionMark, PositionShapes } from '../parts/badges.js';
 import { Chapter, Fact } from '../parts/chapter.js';
@@ -20,34 +20,38 @@ export interface SourcePageProps {
   readonly further?: boolean;
 }
 
-/** The public record of a source: what it said, how it moved, and what was found of what it claimed. */
+/** The public record of a source: what it said, how it moved, what was found of what it claimed, and what appeared in it. */
 export const SourcePage = ({ addresses, record, further = false }: SourcePageProps) => {
-  const { id, name, desk, statements, moves, verdicts } = record;
+  const { id, name, desk, counts } = record;
   const page = addresses.source(desk.slug, id);
-  const next = (list: string, cursor: string | undefined, words: string) => ({
-    href: cursor === undefined ? undefined : `${asking(page, { [list]: cursor })}#${list}`,
-    words,
-  });
+  // An outlet that never spoke itself is no party to anything: there is only what others said in it.
+  const speaks = counts.statements > 0;
   const place = { addresses, desk: desk.slug, sourceId: id };
+  const lists = { ...place, page, record };
   return (
     <Layout
       addresses={addresses}
       title={name}
-      description={text.description(name, desk.name)}
+      description={(speaks ? text.description : text.outletDescription)(name, desk.name)}
       canonical={page}
       desk={desk}
       unlisted={further}
-      alternates={feedsOf(addresses, page, text.feed(name, desk.name))}
+      image={deskImage(addresses, desk)}
+      {...(speaks && { alternates: feedsOf(addresses, page, text.feed(name, desk.name)) })}
       data={[
-        { href: addresses.feed(page, 'atom'), text: messages.feeds.atomShort },
-        { href: addresses.feed(page, 'json'), text: messages.feeds.jsonShort },
+        ...(speaks
+          ? [
+              { href: addresses.feed(page, 'atom'), text: messages.feeds.atomShort },
+              { href: addresses.feed(page, 'json'), text: messages.feeds.jsonShort },
+            ]
+          : []),
         { href: `${addresses.native}/sources/${id}`, text: messages.feeds.api },
       ]}
     >
       <PositionShapes />
       <article>
         <header className="opening measure">
-          <p className="kicker">{record.kind === undefined ? text.source : text.kind(record.kind)}</p>
+          <p className="kicker">{kindOf(record)}</p>
           <h1 dir="auto">{name}</h1>
           <Figures record={record} />
           <p className="note">{text.boundary(desk.name)}</p>
@@ -57,48 +61,87 @@ export const SourcePage = ({ addresses, record, further = false }: SourcePagePro
             </p>
           )}
         </header>
-        <Chapter id="moves" title={text.moves} {...(moves.data.length > 0 && { lead: text.movesLead })}>
-          {moves.data.length === 0 ? <p>{text.movesEmpty}</p> : <Moves {...place} moves={moves.data} />}
-          <Paging name={text.moves} next={next('moves', moves.nextCursor, text.earlierMoves)} />
-        </Chapter>
-        <Chapter
-          id="verdicts"
-          title={text.verdicts}
-          {...(verdicts.data.length > 0 && { lead: text.verdictsLead })}
-        >
-          {verdicts.data.length === 0 ? (
-            <p>{text.verdictsEmpty}</p>
-          ) : (
-            <FactCheckList addresses={addresses} factChecks={verdicts.data} />
-          )}
-          <Paging name={text.verdicts} next={next('verdicts', verdicts.nextCursor, text.earlierVerdicts)} />
-        </Chapter>
-        <Chapter
-          id="statements"
-          title={text.statements}
-          {...(statements.data.length > 0 && { lead: text.statementsLead })}
-        >
-          {statements.data.length === 0 ? (
-            <p>{text.statementsEmpty}</p>
-          ) : (
-            <ol className="statements">
-              {statements.data.map((statement) => (
-                <li key={statement.id}>
-                  <SaidBy addresses={addresses} desk={desk.slug} statement={statement} />
-                  <Said statement={statement} />
-                  <Stances {...place} statement={statement} />
-                </li>
-              ))}
-            </ol>
-          )}
-          <Paging
-            name={text.statements}
-            next={next('statements', statements.nextCursor, text.earlierStatements)}
-          />
-        </Chapter>
+        {speaks && <Spoken {...lists} />}
+        {counts.carried > 0 && <StatementsChapter {...lists} list="carried" />}
       </article>
     </Layout>
   );
+};
+
+interface Lists extends InRecord {
+  /** The address of the first page of all. */
+  readonly page: string;
+  readonly record: SourceRecord;
+}
+
+const nextOf = (page: string, list: string, cursor: string | undefined, words: string) => ({
+  href: cursor === undefined ? undefined : `${asking(page, { [list]: cursor })}#${list}`,
+  words,
+});
+
+/** Of who takes positions. */
+const Spoken = (lists: Lists) => {
+  const { page, record, ...place } = lists;
+  const { moves, verdicts } = record;
+  return (
+    <>
+      <Chapter id="moves" title={text.moves} {...(moves.data.length > 0 && { lead: text.movesLead })}>
+        {moves.data.length === 0 ? <p>{text.movesEmpty}</p> : <Moves {...place} moves={moves.data} />}
+        <Paging name={text.moves} next={nextOf(page, 'moves', moves.nextCursor, text.earlierMoves)} />
+      </Chapter>
+      <Chapter
+        id="verdicts"
+        title={text.verdicts}
+        {...(verdicts.data.length > 0 && { lead: text.verdictsLead })}
+      >
+        {verdicts.data.length === 0 ? (
+          <p>{text.verdictsEmpty}</p>
+        ) : (
+          <FactCheckList addresses={place.addresses} factChecks={verdicts.data} />
+        )}
+        <Paging
+          name={text.verdicts}
+          next={nextOf(page, 'verdicts', verdicts.nextCursor, text.earlierVerdicts)}
+        />
+      </Chapter>
+      <StatementsChapter {...lists} list="statements" />
+    </>
+  );
+};
+
+/** What it said itself, or what appeared in it. */
+const StatementsChapter = ({
+  page,
+  record,
+  list,
+  ...place
+}: Lists & { readonly list: 'statements' | 'carried' }) => {
+  const { data, nextCursor } = record[list];
+  const title = text[list];
+  return (
+    <Chapter id={list} title={title} {...(data.length > 0 && { lead: text.statementsLead[list] })}>
+      {data.length === 0 ? (
+        <p>{text.statementsEmpty}</p>
+      ) : (
+        <ol className="statements">
+          {data.map((statement) => (
+            <li key={statement.id}>
+              <SaidBy addresses={place.addresses} desk={place.desk} statement={statement} />
+              <Said statement={statement} />
+              <Stances {...place} statement={statement} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <Paging name={title} next={nextOf(page, list, nextCursor, text.earlierStatements)} />
+    </Chapter>
+  );
+};
+
+/** Of who is named beside what others say, the kind is not told: an outlet is one by what appeared in it. */
+const kindOf = ({ kind, counts }: SourceRecord): string => {
+  if (kind !== undefined) return text.kind(kind);
+  return counts.statements > 0 ? text.source : text.kind('outlet');
 };
 
 /** How much there is of it, by kind. */
@@ -112,10 +155,15 @@ const Figures = ({ record: { counts } }: { record: SourceRecord }) => {
   );
   return (
     <dl className="facts figures">
-      <Fact name={text.record}>{text.statementsOn(counts.statements, counts.claims)}</Fact>
-      <Fact name={text.moved}>{moves.length === 0 ? text.noMoves : moves.join(' · ')}</Fact>
-      {holds > 0 && <Fact name={text.stoodByIt}>{text.often(holds)}</Fact>}
-      <Fact name={text.found}>{verdicts.length === 0 ? text.noVerdicts : verdicts.join(' · ')}</Fact>
+      {counts.statements > 0 && (
+        <>
+          <Fact name={text.record}>{text.statementsOn(counts.statements, counts.claims)}</Fact>
+          <Fact name={text.moved}>{moves.length === 0 ? text.noMoves : moves.join(' · ')}</Fact>
+          {holds > 0 && <Fact name={text.stoodByIt}>{text.often(holds)}</Fact>}
+          <Fact name={text.found}>{verdicts.length === 0 ? text.noVerdicts : verdicts.join(' · ')}</Fact>
+        </>
+      )}
+      {counts.carried > 0 && <Fact name={text.carried}>{messages.counted.statements(counts.carried)}</Fact>}
     </dl>
   );
 };

@@ -31,14 +31,15 @@ export class SourcePagesController {
     const id = pathId(text, 'source');
     const header = await this.records.header(id);
     if (header.desk.slug !== desk) throw notFound('source');
-    const { statements, moves, verdicts } = await asked(SourceQuery, request.query);
-    const [said, moved, found] = await Promise.all([
+    const { statements, moves, verdicts, carried } = await asked(SourceQuery, request.query);
+    const [said, moved, found, printed] = await Promise.all([
       this.records.statements(id, page(statements)),
       this.records.moves(id, page(moves)),
       this.records.verdicts(id, page(verdicts)),
+      this.records.carried(id, page(carried)),
     ]);
-    const record = { ...header, statements: said, moves: moved, verdicts: found };
-    const further = [statements, moves, verdicts].some((cursor) => cursor !== undefined);
+    const record = { ...header, statements: said, moves: moved, verdicts: found, carried: printed };
+    const further = [statements, moves, verdicts, carried].some((cursor) => cursor !== undefined);
     sendPage(request, reply, createElement(SourcePage, { addresses: this.addresses, record, further }));
   }
 }

@@ -62,6 +62,7 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .notice { padding-block: clamp(3rem, 10vw, 7rem); }
 .notice > * { max-inline-size: 40rem; }
 .notice h1 { font-size: clamp(1.8rem, 1.2rem + 2.6vw, 2.8rem); margin-block: .4rem 1.2rem; }
+.notice h2 { margin-block-start: 2.2rem; font-size: 1.2rem; }
 .notice p, .notice ul { margin-block-start: 1rem; }
 .notice .inline { margin-block-start: 1.6rem; }
 .notice blockquote { margin-block-start: 1rem; padding-inline-start: 1.1rem; border-inline-start: 3px solid var(--ink); font: 1.25rem/1.5 var(--serif); }

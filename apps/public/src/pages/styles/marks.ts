@@ -4,6 +4,7 @@ export const MARKS = `
 .sign { inline-size: 1em; block-size: 1em; flex: none; }
 .sign path { fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; }
 .scale { inline-size: 2.75em; block-size: 1em; flex: none; }
+.badge.void { flex-wrap: wrap; color: var(--quiet); }
 .state.against { color: var(--against); }
 .state.partly { color: var(--partly); }
 .state.open { color: var(--open); }

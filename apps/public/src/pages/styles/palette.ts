@@ -15,6 +15,13 @@ const DARK = `
 --added: #1d3d26; --removed: #4d211a;
 `;
 
+/** One of them as it is in the light, for what is drawn without a style sheet. */
+export const lightColour = (token: string): string => {
+  const [, colour] = new RegExp(`--${token}: (#[0-9a-f]{6});`).exec(LIGHT) ?? [];
+  if (colour === undefined) throw new Error(`There is no colour ${token}`);
+  return colour;
+};
+
 /** Both, as the reader's system has it. */
 export const PALETTE = `
 :root { color-scheme: light dark; ${LIGHT} }
