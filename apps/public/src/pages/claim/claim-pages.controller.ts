@@ -47,7 +47,7 @@ export class ClaimPagesController {
       before: before?.document,
       old,
     });
-    sendPage(request, reply, page, modifiedAt);
+    await sendPage(request, reply, page, modifiedAt);
   }
 
   /** By its number, the live version is as live as without. */

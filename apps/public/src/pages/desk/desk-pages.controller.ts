@@ -30,7 +30,7 @@ export class DeskPagesController {
   @Get('/')
   async home(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const publishers = await this.publishers.all();
-    sendPage(request, reply, createElement(HomePage, { addresses: this.addresses, publishers }));
+    await sendPage(request, reply, createElement(HomePage, { addresses: this.addresses, publishers }));
   }
 
   @Get(':desk')
@@ -68,7 +68,7 @@ export class DeskPagesController {
       ...(cursor === undefined ? {} : { cursor }),
       ...further,
     });
-    sendPage(request, reply, page);
+    await sendPage(request, reply, page);
   }
 
   @Get(':desk/methodology')
@@ -78,7 +78,7 @@ export class DeskPagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const publisher = await this.publishers.get(desk);
-    sendPage(request, reply, createElement(MethodologyPage, { addresses: this.addresses, publisher }));
+    await sendPage(request, reply, createElement(MethodologyPage, { addresses: this.addresses, publisher }));
   }
 
   private async factChecks(
@@ -109,6 +109,6 @@ export class DeskPagesController {
       ...(topic === undefined ? {} : { topic }),
       ...(nextCursor === undefined ? {} : { nextCursor }),
     });
-    sendPage(request, reply, page);
+    await sendPage(request, reply, page);
   }
 }

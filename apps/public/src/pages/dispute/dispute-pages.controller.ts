@@ -36,6 +36,6 @@ export class DisputePagesController {
       ...(asOf ? { asOf } : {}),
     });
     const changed = Math.max(...found.map(({ modifiedAt }) => modifiedAt.getTime()));
-    sendPage(request, reply, page, new Date(changed));
+    await sendPage(request, reply, page, new Date(changed));
   }
 }

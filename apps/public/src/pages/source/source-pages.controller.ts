@@ -39,7 +39,7 @@ export class SourcePagesController {
     ]);
     const record = { ...header, statements: said, moves: moved, verdicts: found };
     const further = [statements, moves, verdicts].some((cursor) => cursor !== undefined);
-    sendPage(request, reply, createElement(SourcePage, { addresses: this.addresses, record, further }));
+    await sendPage(request, reply, createElement(SourcePage, { addresses: this.addresses, record, further }));
   }
 }
 
