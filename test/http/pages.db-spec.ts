@@ -79,7 +79,7 @@ describe('a page', () => {
     });
     const again = await page(claimPath(), { 'If-None-Match': answer.headers.etag as string });
     expect([again.status, again.text]).toEqual([304, '']);
-    const head = await reader.outlet('head', claimPath());
+    const head = await reader.outlet('head', claimPath()).set('Accept-Encoding', 'gzip, deflate');
     expect([head.status, head.headers.etag, head.text]).toEqual([200, answer.headers.etag, undefined]);
   });
 
@@ -289,7 +289,7 @@ describe('the page of a dispute', () => {
     expect(then.section('positions')).toMatch(/The Lower StateDenies4 September 2023/);
     expect(then.text).not.toContain(WORDS.quote);
     const before = await see(path('?asOf=2023-09-01'));
-    expect(before.section('positions')).toContain('Nobody has taken a position on record.');
+    expect(before.section('positions')).toContain('Nobody had taken a position on record by then.');
     expect((await see(path('?asOf='))).markup).toBe((await see(path())).markup);
   });
 

@@ -172,6 +172,8 @@ export const messages = {
     disputeData: 'Who says what (JSON)',
     oembed: 'oEmbed',
   },
+  published: (first: string, last: string) =>
+    first === last ? `as published on ${last}` : `as published from ${first} to ${last}`,
   positions: POSITIONS,
   stances: POSITIONS satisfies Readonly<Record<EffectiveStance, string>>,
   moves: MOVES,
@@ -179,6 +181,7 @@ export const messages = {
   basis: (basis: string) => name(BASES, basis),
   verdict: {
     title: 'Our verdict',
+    today: 'Our verdict, today’s',
     noun: (label: string) => `Verdict: ${label}`,
     meaning: (normalised: string) => `On a scale common to all desks: ${name(NORMALISED, normalised)}`,
     noMeaning: 'It has no place on a scale common to all desks',
@@ -200,10 +203,13 @@ export const messages = {
   dispute: {
     title: 'Dispute',
     between: 'Between the parties',
+    betweenThen: 'Between the parties, on that day',
     noun: (label: string) => `Dispute: ${label}`,
     since: 'since',
     differs: 'When the verdict was published it was',
     differsNote: 'What moved it has not been reviewed yet: it is not in what follows.',
+    newer: 'Something newer came on record on',
+    newerNote: 'It has not been reviewed yet: it is not in what follows.',
     asThen: 'as it was when this version was published',
     whole: 'The whole dispute',
     restsOn: (count: number) => `It follows from ${counts.statements(count)}`,
@@ -216,6 +222,7 @@ export const messages = {
     asOfHint: 'A past day, by what the desk knew when it published',
     atThen: (day: string) => `What had been said by the end of ${day} (UTC)`,
     claims: 'Fact-checks',
+    claimsThen: 'Our verdicts are those of today; how the parties stood is as of the day above.',
     description: (question: string, label: string, claims: number) =>
       `${question} ${label}. Who says what, on ${counts.factChecks(claims)}.`,
   },
@@ -246,13 +253,16 @@ export const messages = {
     title: 'Who says what',
     caption: 'Where each party stands on each claim',
     claims: 'Claims',
-    lead: 'Each position is that of the newest statement it rests on.',
+    lead: (published: string) => `Each position is that of the newest statement it rests on, ${published}.`,
     empty: 'Nobody has taken a position on record.',
+    emptyThen: 'Nobody had taken a position on record by then.',
   },
   timeline: {
     title: 'How positions moved',
-    lead: 'Every first position and every move, in the order in which they were taken.',
-    empty: 'Nobody has moved.',
+    lead: (published: string) =>
+      `Every first position and every move, in the order in which they were taken, ${published}.`,
+    empty: 'Nobody has taken a position on record.',
+    emptyThen: 'Nobody had spoken by then.',
     to: 'to',
     statement: 'The statement',
   },
@@ -263,8 +273,11 @@ export const messages = {
   },
   statements: {
     title: 'Statements',
-    lead: 'All that it rests on, in the order in which it was said.',
+    lead: (published: string) => `All that it rests on, in the order in which it was said, ${published}.`,
+    leadOf: (published: string) =>
+      `All that is said of these claims, in the order in which it was said, ${published}.`,
     empty: 'There is no statement on record.',
+    emptyThen: 'Nobody had spoken by then.',
     follows: 'follows from what it says of another claim',
     quoted: (language: string) => `Quoted in ${language}`,
     personal: 'speaking for itself',

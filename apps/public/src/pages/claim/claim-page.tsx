@@ -8,6 +8,7 @@ import { Chapter } from '../parts/chapter.js';
 import { Matrix } from '../parts/matrix.js';
 import { Statements } from '../parts/statements.js';
 import { Timeline } from '../parts/timeline.js';
+import { publishedOn } from '../view/published-on.js';
 import { type FactCheckRead, type Standings, standingsOf } from '../view/standings.js';
 import { timelineOf } from '../view/timeline.js';
 import { CiteChapter } from './cite.js';
@@ -26,24 +27,27 @@ export interface ClaimPageProps {
   readonly before?: FactCheckRead | undefined;
   /** Set when this version is not the live one, or no longer public. */
   readonly old?: boolean;
+  /** When something newer than the version came on record, if anything did. */
+  readonly newerAt?: string | undefined;
 }
 
 /** One fact-check, whole: all of it can be read without a script. */
 export const ClaimPage = (props: ClaimPageProps) => {
-  const { addresses, document, record, before, old = false } = props;
+  const { addresses, document, record, before, old = false, newerAt } = props;
   const parts = [{ document, record }];
   const standings = standingsOf(parts);
   const { desk, statements, counterclaims } = document;
+  const published = publishedOn([document]);
   return (
     <Layout {...headOf(props)}>
       <PositionShapes />
       <article>
-        <Opening addresses={addresses} document={document} old={old} />
+        <Opening addresses={addresses} document={document} old={old} newerAt={newerAt} />
         <Reasons addresses={addresses} document={document} />
-        <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead}>
+        <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead(published)}>
           <Matrix addresses={addresses} desk={desk.slug} standings={standings} />
         </Chapter>
-        <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead}>
+        <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead(published)}>
           <Timeline
             addresses={addresses}
             desk={desk.slug}
@@ -57,7 +61,7 @@ export const ClaimPage = (props: ClaimPageProps) => {
         <Chapter
           id="statements"
           title={messages.statements.title}
-          {...(statements.length > 0 && { lead: messages.statements.lead })}
+          {...(statements.length > 0 && { lead: messages.statements.lead(published) })}
         >
           <Statements addresses={addresses} desk={desk.slug} claims={standings.claims} />
         </Chapter>

@@ -36,9 +36,10 @@ export class ClaimPagesController {
     const { document, modifiedAt, old } = await this.shown(slug, version);
     // A slug is one desk's: under another's name, nothing is published.
     if (document.desk.slug !== desk) throw notPublished();
-    const [record, before] = await Promise.all([
+    const [record, before, newerAt] = await Promise.all([
       this.records.ofVersion(slug, document.version),
       document.version > 1 ? this.publications.version(slug, document.version - 1) : undefined,
+      old ? undefined : this.records.newerAt(slug),
     ]);
     const page = createElement(ClaimPage, {
       addresses: this.addresses,
@@ -46,6 +47,7 @@ export class ClaimPagesController {
       record,
       before: before?.document,
       old,
+      newerAt,
     });
     await sendPage(request, reply, page, modifiedAt);
   }

@@ -1,4 +1,4 @@
-import { disputeStateLabels, headlineOf } from '#disputes';
+import { type DisputeState, disputeStateLabels, headlineOf } from '#disputes';
 import type { PublicAddresses } from '#publishing';
 import type { OnRecord } from '../../store/dispute-records.js';
 import { Layout, feedsOf } from '../layout.js';
@@ -7,11 +7,13 @@ import { PositionShapes, StateBadge } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
 import { Matrix } from '../parts/matrix.js';
 import { moment } from '../parts/moment.js';
+import { Newer } from '../parts/newer.js';
 import { Standing } from '../parts/standing.js';
 import { Statements } from '../parts/statements.js';
 import { Timeline } from '../parts/timeline.js';
 import { inLanguage } from '../parts/words.js';
-import { standingsOf } from '../view/standings.js';
+import { publishedOn } from '../view/published-on.js';
+import { type Standings, standingsOf } from '../view/standings.js';
 import { timelineOf } from '../view/timeline.js';
 import { endOf } from './dto.js';
 
@@ -23,10 +25,11 @@ export interface DisputePageProps {
   readonly found: readonly [OnRecord, ...OnRecord[]];
   /** A day: what had been said by the end of it. */
   readonly asOf?: string;
+  readonly today: string;
 }
 
 /** A question, and who says what on every claim about it that the desk has checked. */
-export const DisputePage = ({ addresses, found, asOf }: DisputePageProps) => {
+export const DisputePage = ({ addresses, found, asOf, today }: DisputePageProps) => {
   const { desk, dispute } = found[0].document;
   const then = asOf === undefined ? undefined : endOf(asOf);
   const question = dispute.question ?? '';
@@ -41,6 +44,11 @@ export const DisputePage = ({ addresses, found, asOf }: DisputePageProps) => {
       ? found.map(({ document }) => document.disputeNow.state)
       : standings.claims.filter(({ checked }) => checked).map(({ state }) => state);
   const headline = headlineOf(states);
+  const newerAt = found
+    .flatMap((one) => one.newerAt ?? [])
+    .sort()
+    .at(-1);
+  const published = publishedOn(found.map(({ document }) => document));
   const page = addresses.dispute(desk.slug, dispute.id ?? '');
   return (
     <Layout
@@ -67,30 +75,45 @@ export const DisputePage = ({ addresses, found, asOf }: DisputePageProps) => {
               <dd>
                 <StateBadge state={headline} />
                 <p className="note">{asOf === undefined ? text.now : text.atThen(moment(asOf, 'day'))}</p>
+                {newerAt !== undefined && (
+                  <p className="note">
+                    <Newer at={newerAt} />
+                  </p>
+                )}
               </dd>
             </div>
             <div>
               <dt>{text.time}</dt>
               <dd>
-                <AsOf page={page} asOf={asOf} />
+                <AsOf page={page} asOf={asOf} today={today} />
               </dd>
             </div>
           </dl>
         </header>
-        <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead}>
-          <Matrix addresses={addresses} desk={desk.slug} standings={standings} />
+        <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead(published)}>
+          <Matrix addresses={addresses} desk={desk.slug} standings={standings} then={then !== undefined} />
         </Chapter>
-        <FactChecks addresses={addresses} found={found} />
-        <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead}>
+        <FactChecks addresses={addresses} found={found} {...(then && { standings })} />
+        <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead(published)}>
           <Timeline
             addresses={addresses}
             desk={desk.slug}
             entries={timelineOf(parts, standings.claims, then)}
             claims={standings.claims}
+            then={then !== undefined}
           />
         </Chapter>
-        <Chapter id="statements" title={messages.statements.title}>
-          <Statements addresses={addresses} desk={desk.slug} claims={standings.claims} />
+        <Chapter
+          id="statements"
+          title={messages.statements.title}
+          lead={messages.statements.leadOf(published)}
+        >
+          <Statements
+            addresses={addresses}
+            desk={desk.slug}
+            claims={standings.claims}
+            then={then !== undefined}
+          />
         </Chapter>
       </article>
     </Layout>
@@ -98,10 +121,10 @@ export const DisputePage = ({ addresses, found, asOf }: DisputePageProps) => {
 };
 
 /** A plain form: it asks for this page, at another time. */
-const AsOf = ({ page, asOf }: { page: string; asOf: string | undefined }) => (
+const AsOf = ({ page, asOf, today }: { page: string; asOf: string | undefined; today: string }) => (
   <form action={page} method="get" className="as-of">
     <label htmlFor="asOf">{text.asOf}</label>
-    <input type="date" id="asOf" name="asOf" defaultValue={asOf} aria-describedby="asOf-hint" />
+    <input type="date" id="asOf" name="asOf" max={today} defaultValue={asOf} aria-describedby="asOf-hint" />
     <button type="submit">{text.show}</button>
     <p className="note" id="asOf-hint">
       {text.asOfHint}
@@ -115,18 +138,32 @@ const AsOf = ({ page, asOf }: { page: string; asOf: string | undefined }) => (
   </form>
 );
 
-const FactChecks = ({ addresses, found }: Pick<DisputePageProps, 'addresses' | 'found'>) => (
-  <Chapter id="fact-checks" title={text.claims}>
+/** `standings`: of another day. A verdict has one day alone, so there it says that it is today's. */
+const FactChecks = ({
+  addresses,
+  found,
+  standings,
+}: Pick<DisputePageProps, 'addresses' | 'found'> & { standings?: Standings }) => (
+  <Chapter id="fact-checks" title={text.claims} {...(standings && { lead: text.claimsThen })}>
     <ul className="checks">
       {found.map(({ document: { slug, desk, claim, verdict, disputeNow } }) => (
         <li key={slug}>
           <h3 {...inLanguage(claim.language)}>
             <a href={addresses.page(desk.slug, slug)}>{claim.wording}</a>
           </h3>
-          <Standing verdict={verdict} disputeNow={disputeNow} />
+          <Standing
+            verdict={verdict}
+            dispute={standings === undefined ? disputeNow : stateOf(claim.id, standings)}
+            then={standings !== undefined}
+          />
           <p dir="auto">{verdict.summary}</p>
         </li>
       ))}
     </ul>
   </Chapter>
 );
+
+const stateOf = (claimId: string, { claims }: Standings): { state: DisputeState; label: string } => {
+  const { state = 'no_position' } = claims.find(({ id }) => id === claimId) ?? {};
+  return { state, label: disputeStateLabels[state] };
+};

@@ -9,7 +9,7 @@ import { DisputeRecords } from '../../store/dispute-records.js';
 import { asked } from '../asked.js';
 import { sendPage } from '../send-page.js';
 import { DisputePage } from './dispute-page.js';
-import { AsOfQuery } from './dto.js';
+import { AsOfQuery, todayInUtc } from './dto.js';
 
 @ApiExcludeController()
 @Controller(':desk/disputes/:id')
@@ -34,6 +34,7 @@ export class DisputePagesController {
       addresses: this.addresses,
       found,
       ...(asOf ? { asOf } : {}),
+      today: todayInUtc(),
     });
     const changed = Math.max(...found.map(({ modifiedAt }) => modifiedAt.getTime()));
     await sendPage(request, reply, page, new Date(changed));

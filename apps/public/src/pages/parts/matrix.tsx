@@ -16,13 +16,16 @@ export const Matrix = ({
   addresses,
   desk,
   standings: { claims, principals },
+  then = false,
 }: {
   addresses: PublicAddresses;
   desk: string;
   standings: Standings;
+  /** Whether it is shown as of another day. */
+  then?: boolean;
 }) =>
   principals.length === 0 ? (
-    <p>{text.empty}</p>
+    <p>{then ? text.emptyThen : text.empty}</p>
   ) : (
     <div className="scroller" role="region" aria-label={text.caption} tabIndex={0}>
       <table className="matrix" role="table">

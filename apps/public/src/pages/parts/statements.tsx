@@ -26,11 +26,13 @@ interface StatementsProps {
   readonly addresses: PublicAddresses;
   readonly desk: string;
   readonly claims: readonly ClaimStanding[];
+  /** Whether they are shown as of another day. */
+  readonly then?: boolean;
 }
 
-export const Statements = ({ addresses, desk, claims }: StatementsProps) => {
+export const Statements = ({ addresses, desk, claims, then = false }: StatementsProps) => {
   const told = toldOn(claims);
-  if (told.length === 0) return <p>{text.empty}</p>;
+  if (told.length === 0) return <p>{then ? text.emptyThen : text.empty}</p>;
   return (
     <ol className="statements">
       {told.map(({ statement, on }) => (

@@ -15,14 +15,17 @@ export const Timeline = ({
   desk,
   entries,
   claims,
+  then = false,
 }: {
   addresses: PublicAddresses;
   desk: string;
   entries: readonly TimelineEntry[];
   claims: readonly ClaimStanding[];
+  /** Whether it is shown as of another day. */
+  then?: boolean;
 }) => {
   const names = new Map(claims.map(({ id, name }) => [id, name]));
-  if (entries.length === 0) return <p>{text.empty}</p>;
+  if (entries.length === 0) return <p>{then ? text.emptyThen : text.empty}</p>;
   return (
     <ol className="timeline">
       {entries.map(({ at, principal, statement, steps }) => (
