@@ -253,9 +253,24 @@ export const messages = {
     title: 'Who says what',
     caption: 'Where each party stands on each claim',
     claims: 'Claims',
+    parties: 'Parties',
     lead: (published: string) => `Each position is that of the newest statement it rests on, ${published}.`,
     empty: 'Nobody has taken a position on record.',
     emptyThen: 'Nobody had taken a position on record by then.',
+  },
+  /** Of lists that go on elsewhere. */
+  excerpt: {
+    statements: 'Earlier statements',
+    timeline: 'Earlier positions and moves',
+    parties: 'Further parties',
+    claims: 'Further claims',
+    more: (what: string, count: number) => `${what} (${count.toLocaleString('en')} more)`,
+    back: {
+      statements: 'Back to the newest statements',
+      timeline: 'Back to the newest moves',
+      parties: 'Back to the first parties',
+      claims: 'Back to the first claims',
+    },
   },
   timeline: {
     title: 'How positions moved',

@@ -5,11 +5,13 @@ import { Layout, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
 import { PositionShapes } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
+import { MatrixTurns } from '../parts/matrix-turns.js';
 import { Matrix } from '../parts/matrix.js';
 import { Statements } from '../parts/statements.js';
 import { Timeline } from '../parts/timeline.js';
 import { publishedOn } from '../view/published-on.js';
-import { type FactCheckRead, type Standings, standingsOf } from '../view/standings.js';
+import { type ClaimStanding, type FactCheckRead, standingsOf } from '../view/standings.js';
+import { type Excerpt, type Places, bytes, excerptOf } from '../view/excerpt.js';
 import { timelineOf } from '../view/timeline.js';
 import { CiteChapter } from './cite.js';
 import { CounterclaimsChapter } from './counterclaims.js';
@@ -29,44 +31,45 @@ export interface ClaimPageProps {
   readonly old?: boolean;
   /** When something newer than the version came on record, if anything did. */
   readonly newerAt?: string | undefined;
+  readonly places?: Places;
 }
 
 /** One fact-check, whole: all of it can be read without a script. */
 export const ClaimPage = (props: ClaimPageProps) => {
-  const { addresses, document, record, before, old = false, newerAt } = props;
-  const parts = [{ document, record }];
-  const standings = standingsOf(parts);
+  const { addresses, document, before, old = false, newerAt } = props;
+  const excerpt = excerptIn(props);
   const { desk, statements, counterclaims } = document;
   const published = publishedOn([document]);
   return (
-    <Layout {...headOf(props)}>
+    <Layout {...headOf(props, excerpt)}>
       <PositionShapes />
       <article>
         <Opening addresses={addresses} document={document} old={old} newerAt={newerAt} />
         <Reasons addresses={addresses} document={document} />
         <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead(published)}>
-          <Matrix addresses={addresses} desk={desk.slug} standings={standings} />
-        </Chapter>
-        <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead(published)}>
-          <Timeline
+          <Matrix
             addresses={addresses}
             desk={desk.slug}
-            entries={timelineOf(parts, standings.claims)}
-            claims={standings.claims}
+            standings={excerpt.standings}
+            hrefOf={excerpt.statementHref}
           />
+          <MatrixTurns turns={excerpt.turns} />
+        </Chapter>
+        <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead(published)}>
+          <Timeline addresses={addresses} desk={desk.slug} excerpt={excerpt} />
         </Chapter>
         {counterclaims.length > 0 && (
-          <CounterclaimsChapter addresses={addresses} document={document} standings={standings} />
+          <CounterclaimsChapter addresses={addresses} document={document} claims={besides(excerpt)} />
         )}
         <Chapter
           id="statements"
           title={messages.statements.title}
           {...(statements.length > 0 && { lead: messages.statements.lead(published) })}
         >
-          <Statements addresses={addresses} desk={desk.slug} claims={standings.claims} />
+          <Statements addresses={addresses} desk={desk.slug} excerpt={excerpt} />
         </Chapter>
         <EvidenceChapter document={document} />
-        <RepliesChapter addresses={addresses} document={document} shown={shownIn(standings)} />
+        <RepliesChapter addresses={addresses} document={document} hrefOf={excerpt.statementHref} />
         <VersionsChapter addresses={addresses} document={document} before={before} old={old} />
         <CiteChapter addresses={addresses} document={document} />
       </article>
@@ -74,11 +77,36 @@ export const ClaimPage = (props: ClaimPageProps) => {
   );
 };
 
-const shownIn = ({ claims }: Standings): ReadonlySet<string> =>
-  new Set(claims.flatMap(({ statements }) => statements.map(({ id }) => id)));
+const FIRST: Places = { statements: 1, timeline: 1, parties: 1, claims: 1 };
 
-/** What the page says of itself. An old version belongs to the page of the live one, and is not to be found by itself. */
-const headOf = ({ addresses, document, old = false }: ClaimPageProps) => {
+const excerptIn = ({ addresses, document, record, old, places = FIRST }: ClaimPageProps): Excerpt => {
+  const parts = [{ document, record }];
+  const standings = standingsOf(parts);
+  const counters = new Map(document.counterclaims.map((one) => [one.id, one]));
+  return excerptOf({
+    standings,
+    entries: timelineOf(parts, standings.claims),
+    asked: places,
+    page: addresses.page(document.desk.slug, document.slug),
+    ...(old && { question: { version: String(document.version) } }),
+    alsoOf: ({ id, wording }) => BESIDE + bytes(wording, counters.get(id)?.rationale),
+  });
+};
+
+/** About how many bytes the markup of a claim has side by side with another, without its words. */
+const BESIDE = 900;
+
+/** What can't be true together stands beside the claim on each page. */
+const besides = ({ claims, standings }: Excerpt): readonly ClaimStanding[] => [
+  ...claims.filter(({ checked }) => checked),
+  ...standings.claims.filter(({ checked }) => !checked),
+];
+
+/**
+ * What the page says of itself. An old version belongs to the page of the live one, and so does where a list goes on:
+ * neither is to be found by itself.
+ */
+const headOf = ({ addresses, document, old = false }: ClaimPageProps, { further }: Excerpt) => {
   const { desk, slug, claim, verdict, firstPublishedAt, publishedAt, version } = document;
   const { label } = disputeShown(document);
   const page = addresses.page(desk.slug, slug);
@@ -96,14 +124,16 @@ const headOf = ({ addresses, document, old = false }: ClaimPageProps) => {
     kind: 'article' as const,
     published: firstPublishedAt,
     modified: publishedAt,
-    unlisted: old,
+    unlisted: old || further,
     alternates: [
       { href: json, type: 'application/json', title: messages.feeds.document },
       { href: json, type: 'application/ld+json', title: messages.feeds.linkedData },
       ...oembedLinks(addresses, page, messages.feeds.oembed),
       ...feedsOf(addresses, addresses.desk(desk.slug), desk.name),
     ],
-    linkedData: scriptJson(claimReviewOf(document, addresses, old ? version : undefined)),
+    ...(!further && {
+      linkedData: scriptJson(claimReviewOf(document, addresses, old ? version : undefined)),
+    }),
     data: [
       { href: json, text: messages.feeds.document },
       { href: addresses.feed(addresses.desk(desk.slug), 'atom'), text: messages.feeds.atomShort },

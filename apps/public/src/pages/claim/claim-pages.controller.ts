@@ -13,6 +13,7 @@ import {
   notPublished,
 } from '../../store/publications.js';
 import { asked } from '../asked.js';
+import { PlacesQuery } from '../dto.js';
 import { sendPage } from '../send-page.js';
 import { ClaimPage } from './claim-page.js';
 
@@ -33,6 +34,7 @@ export class ClaimPagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { version } = await asked(VersionQuery, request.query);
+    const places = await asked(PlacesQuery, request.query);
     const { document, modifiedAt, old } = await this.shown(slug, version);
     // A slug is one desk's: under another's name, nothing is published.
     if (document.desk.slug !== desk) throw notPublished();
@@ -48,6 +50,7 @@ export class ClaimPagesController {
       before: before?.document,
       old,
       newerAt,
+      places,
     });
     await sendPage(request, reply, page, modifiedAt);
   }

@@ -5,13 +5,16 @@ import { Layout, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
 import { PositionShapes, StateBadge } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
+import { MatrixTurns } from '../parts/matrix-turns.js';
 import { Matrix } from '../parts/matrix.js';
 import { moment } from '../parts/moment.js';
 import { Newer } from '../parts/newer.js';
+import { Paging } from '../parts/paging.js';
 import { Standing } from '../parts/standing.js';
 import { Statements } from '../parts/statements.js';
 import { Timeline } from '../parts/timeline.js';
 import { inLanguage } from '../parts/words.js';
+import { type Excerpt, type Places, bytes, excerptOf } from '../view/excerpt.js';
 import { publishedOn } from '../view/published-on.js';
 import { type Standings, standingsOf } from '../view/standings.js';
 import { timelineOf } from '../view/timeline.js';
@@ -26,10 +29,11 @@ export interface DisputePageProps {
   /** A day: what had been said by the end of it. */
   readonly asOf?: string;
   readonly today: string;
+  readonly places: Places;
 }
 
 /** A question, and who says what on every claim about it that the desk has checked. */
-export const DisputePage = ({ addresses, found, asOf, today }: DisputePageProps) => {
+export const DisputePage = ({ addresses, found, asOf, today, places }: DisputePageProps) => {
   const { desk, dispute } = found[0].document;
   const then = asOf === undefined ? undefined : endOf(asOf);
   const question = dispute.question ?? '';
@@ -50,6 +54,15 @@ export const DisputePage = ({ addresses, found, asOf, today }: DisputePageProps)
     .at(-1);
   const published = publishedOn(found.map(({ document }) => document));
   const page = addresses.dispute(desk.slug, dispute.id ?? '');
+  const summaries = new Map(found.map(({ document: { claim, verdict } }) => [claim.id, verdict.summary]));
+  const excerpt = excerptOf({
+    standings,
+    entries: timelineOf(parts, standings.claims, then),
+    asked: places,
+    page,
+    question: { asOf },
+    alsoOf: ({ checked, id, wording }) => (checked ? CHECK + bytes(wording, summaries.get(id)) : 0),
+  });
   return (
     <Layout
       addresses={addresses}
@@ -57,7 +70,7 @@ export const DisputePage = ({ addresses, found, asOf, today }: DisputePageProps)
       description={text.description(question, disputeStateLabels[headline], found.length)}
       canonical={page}
       desk={desk}
-      unlisted={asOf !== undefined}
+      unlisted={asOf !== undefined || excerpt.further}
       alternates={feedsOf(addresses, addresses.desk(desk.slug), desk.name)}
       data={[
         { href: addresses.feed(addresses.desk(desk.slug), 'atom'), text: messages.feeds.atomShort },
@@ -91,29 +104,25 @@ export const DisputePage = ({ addresses, found, asOf, today }: DisputePageProps)
           </dl>
         </header>
         <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead(published)}>
-          <Matrix addresses={addresses} desk={desk.slug} standings={standings} then={then !== undefined} />
-        </Chapter>
-        <FactChecks addresses={addresses} found={found} {...(then && { standings })} />
-        <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead(published)}>
-          <Timeline
+          <Matrix
             addresses={addresses}
             desk={desk.slug}
-            entries={timelineOf(parts, standings.claims, then)}
-            claims={standings.claims}
+            standings={excerpt.standings}
+            hrefOf={excerpt.statementHref}
             then={then !== undefined}
           />
+          <MatrixTurns turns={excerpt.turns} />
+        </Chapter>
+        <FactChecks addresses={addresses} found={found} excerpt={excerpt} then={then !== undefined} />
+        <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead(published)}>
+          <Timeline addresses={addresses} desk={desk.slug} excerpt={excerpt} then={then !== undefined} />
         </Chapter>
         <Chapter
           id="statements"
           title={messages.statements.title}
           lead={messages.statements.leadOf(published)}
         >
-          <Statements
-            addresses={addresses}
-            desk={desk.slug}
-            claims={standings.claims}
-            then={then !== undefined}
-          />
+          <Statements addresses={addresses} desk={desk.slug} excerpt={excerpt} then={then !== undefined} />
         </Chapter>
       </article>
     </Layout>
@@ -138,30 +147,40 @@ const AsOf = ({ page, asOf, today }: { page: string; asOf: string | undefined; t
   </form>
 );
 
-/** `standings`: of another day. A verdict has one day alone, so there it says that it is today's. */
+/** About how many bytes the markup of a fact-check has in the list of them, without its words. */
+const CHECK = 1_150;
+
+/** Of the claims that are shown. At another day, a verdict says that it is today's: it has no other. */
 const FactChecks = ({
   addresses,
   found,
-  standings,
-}: Pick<DisputePageProps, 'addresses' | 'found'> & { standings?: Standings }) => (
-  <Chapter id="fact-checks" title={text.claims} {...(standings && { lead: text.claimsThen })}>
+  excerpt: { standings, turns },
+  then,
+}: Pick<DisputePageProps, 'addresses' | 'found'> & { excerpt: Excerpt; then: boolean }) => (
+  <Chapter id="fact-checks" title={text.claims} {...(then && { lead: text.claimsThen })}>
     <ul className="checks">
-      {found.map(({ document: { slug, desk, claim, verdict, disputeNow } }) => (
+      {shownOf(found, standings).map(({ document: { slug, desk, claim, verdict, disputeNow } }) => (
         <li key={slug}>
           <h3 {...inLanguage(claim.language)}>
             <a href={addresses.page(desk.slug, slug)}>{claim.wording}</a>
           </h3>
           <Standing
             verdict={verdict}
-            dispute={standings === undefined ? disputeNow : stateOf(claim.id, standings)}
-            then={standings !== undefined}
+            dispute={then ? stateOf(claim.id, standings) : disputeNow}
+            then={then}
           />
           <p dir="auto">{verdict.summary}</p>
         </li>
       ))}
     </ul>
+    <Paging name={text.claims} {...turns('claims', 'fact-checks')} />
   </Chapter>
 );
+
+const shownOf = (found: readonly OnRecord[], { claims }: Standings): readonly OnRecord[] => {
+  const shown = new Set(claims.map(({ id }) => id));
+  return found.filter(({ document: { claim } }) => shown.has(claim.id));
+};
 
 const stateOf = (claimId: string, { claims }: Standings): { state: DisputeState; label: string } => {
   const { state = 'no_position' } = claims.find(({ id }) => id === claimId) ?? {};

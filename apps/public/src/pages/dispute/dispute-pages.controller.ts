@@ -7,6 +7,7 @@ import { notFound } from '#kernel';
 import { PublicAddresses } from '#publishing';
 import { DisputeRecords } from '../../store/dispute-records.js';
 import { asked } from '../asked.js';
+import { PlacesQuery } from '../dto.js';
 import { sendPage } from '../send-page.js';
 import { DisputePage } from './dispute-page.js';
 import { AsOfQuery, todayInUtc } from './dto.js';
@@ -27,6 +28,7 @@ export class DisputePagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { asOf } = await asked(AsOfQuery, request.query);
+    const places = await asked(PlacesQuery, request.query);
     const [first, ...others] = await this.records.inDispute(desk, pathId(id, 'dispute'));
     if (first === undefined) throw notFound('dispute');
     const found = [first, ...others] as const;
@@ -35,6 +37,7 @@ export class DisputePagesController {
       found,
       ...(asOf ? { asOf } : {}),
       today: todayInUtc(),
+      places,
     });
     const changed = Math.max(...found.map(({ modifiedAt }) => modifiedAt.getTime()));
     await sendPage(request, reply, page, new Date(changed));

@@ -16,11 +16,14 @@ export const Matrix = ({
   addresses,
   desk,
   standings: { claims, principals },
+  hrefOf,
   then = false,
 }: {
   addresses: PublicAddresses;
   desk: string;
   standings: Standings;
+  /** Where a statement stands. */
+  hrefOf: HrefOf;
   /** Whether it is shown as of another day. */
   then?: boolean;
 }) =>
@@ -53,7 +56,7 @@ export const Matrix = ({
                   <span className="who" aria-hidden="true">
                     <Name>{name}</Name>
                   </span>
-                  <StandCell stand={claim.stands.get(id)} />
+                  <StandCell stand={claim.stands.get(id)} hrefOf={hrefOf} />
                 </td>
               ))}
             </tr>
@@ -77,14 +80,16 @@ const ClaimHead = ({
   </>
 );
 
-const StandCell = ({ stand }: { stand: Stand | undefined }) => {
+type HrefOf = (statementId: string) => string | undefined;
+
+const StandCell = ({ stand, hrefOf }: { stand: Stand | undefined; hrefOf: HrefOf }) => {
   if (stand === undefined) return <PositionMark position="none" />;
   const { position, statementId, at } = stand;
   const mark = <PositionMark position={position} />;
   return statementId === undefined ? (
     mark
   ) : (
-    <a href={`#statement-${statementId}`} className="stand">
+    <a href={hrefOf(statementId)} className="stand">
       {mark}
       {at !== undefined && (
         <span className="when">
