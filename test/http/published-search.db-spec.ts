@@ -189,7 +189,6 @@ it.each([
   ['sort=newest&q=x', '/sort'],
   ['language=xx', '/language'],
   ['language=english', '/language'],
-  ['language=EN', '/language'],
   ['source=Ruritania', '/source'],
   ['claimant=1', '/claimant'],
   ['topic=', '/topic'],

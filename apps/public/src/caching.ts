@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { Readable, type Transform, pipeline } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** How long shared caches may answer for us. */
@@ -45,13 +45,18 @@ export const stream = (
   request: FastifyRequest,
   reply: FastifyReply,
   { parts, etag }: { readonly parts: () => AsyncIterable<string>; readonly etag: `W/${string}` },
+  packer: () => Transform | undefined = () => undefined,
 ): void => {
   const known = matches(request.headers['if-none-match'], etag.slice(2));
   void reply.header('ETag', etag).header('Cache-Control', CACHE.fresh);
   if (known) void reply.status(304).send();
   else if (request.method === 'HEAD') void reply.type('application/json; charset=utf-8').send();
-  else void reply.type('application/json; charset=utf-8').send(Readable.from(parts()));
+  else void reply.type('application/json; charset=utf-8').send(through(Readable.from(parts()), packer()));
 };
+
+/** Whoever goes away in the middle ends both. */
+const through = (source: Readable, packer: Transform | undefined): Readable =>
+  packer === undefined ? source : pipeline(source, packer, () => {});
 
 /** Whether who asks has it already. */
 export const isKnown = ({ headers }: FastifyRequest, etag: string): boolean =>

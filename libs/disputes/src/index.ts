@@ -6,6 +6,7 @@ export { DisputeSteps, RecordDispute } from './app/record-dispute.js';
 export { LinkStatements, RecordStatement } from './app/record-statement.js';
 export { type NewStatement, StatementSteps } from './app/statement-steps.js';
 export { type Difference, VerifyStates } from './app/verify-states.js';
+export { takeTurns } from './app/take-turns.js';
 export { DisputesModule } from './disputes.module.js';
 export * from './domain/index.js';
 export { stateSince } from './domain/since.js';

@@ -25,4 +25,12 @@ export { type Stemmed, Stems, formsOf, primarySubtag, stemmerOf } from './domain
 export { termsOf } from './domain/terms.js';
 export { PublishingModule } from './publishing.module.js';
 export type { Methodology } from './domain/methodology.js';
-export { type ClaimTold, type NamedSource, claimsOf, clocksOf, movesOf, namedIn } from './domain/record.js';
+export {
+  type ClaimTold,
+  type NamedSource,
+  claimsOf,
+  clocksOf,
+  firstSaidAt,
+  movesOf,
+  namedIn,
+} from './domain/record.js';

@@ -4,7 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { DomainError } from '#kernel';
 import { PublicAddresses } from '#publishing';
-import { etagOf, send } from '../caching.js';
+import { etagOf } from '../caching.js';
+import { sendPacked } from '../encoding.js';
 import { markupOf } from '../pages/send-page.js';
 import { Publications } from '../store/publications.js';
 import { CardErrors } from './card-errors.js';
@@ -32,6 +33,11 @@ export class CardsController {
       throw new DomainError('not_found', 'claim.not_found', 'Nothing is published under this address.');
     const body = markupOf(createElement(Card, { addresses: this.addresses, document }));
     void reply.headers(FRAMED);
-    send(request, reply, { body, etag: etagOf(body), modifiedAt, type: 'text/html; charset=utf-8' });
+    await sendPacked(request, reply, {
+      body,
+      etag: etagOf(body),
+      modifiedAt,
+      type: 'text/html; charset=utf-8',
+    });
   }
 }

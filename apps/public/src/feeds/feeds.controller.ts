@@ -3,7 +3,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 import { PublicAddresses, claimReviewOf } from '#publishing';
-import { digest, etagOf, send, stream } from '../caching.js';
+import { digest, etagOf, stream } from '../caching.js';
+import { packerFor, sendPacked } from '../encoding.js';
 import { jsonList } from '../json-list.js';
 import { PublicationOrder } from '../store/publication-order.js';
 import { type ListedFactCheck, type LiveFactCheck, Publications } from '../store/publications.js';
@@ -31,7 +32,10 @@ export class FeedsController {
   async atom(@Param() asked: Asked, @Req() request: Paged, @Res() reply: FastifyReply): Promise<void> {
     const page = await this.page(asked, request);
     const body = atomOf(page, this.addresses);
-    send(request, reply, { ...validators(body, page), type: 'application/atom+xml; charset=utf-8' });
+    await sendPacked(request, reply, {
+      ...validators(body, page),
+      type: 'application/atom+xml; charset=utf-8',
+    });
   }
 
   @Get(['feed.json', 'topics/:topic/feed.json', 'sources/:source/feed.json'])
@@ -40,7 +44,10 @@ export class FeedsController {
     const documents = await Promise.all(page.entries.map((listed) => this.document(listed)));
     const there = documents.filter((document) => document !== undefined);
     const body = JSON.stringify(jsonFeedOf(page, there, this.addresses));
-    send(request, reply, { ...validators(body, page), type: 'application/feed+json; charset=utf-8' });
+    await sendPacked(request, reply, {
+      ...validators(body, page),
+      type: 'application/feed+json; charset=utf-8',
+    });
   }
 
   /** All that a desk has published, as Data Commons reads it. */
@@ -60,10 +67,11 @@ export class FeedsController {
       inLanguage: publisher.language,
     };
     const start = `${JSON.stringify(head).slice(0, -1)},"dataFeedElement":`;
-    stream(request, reply, {
+    const feed = {
       etag: `W/"${await order.lastPosition()}-${digest(start).slice(0, 12)}"`,
       parts: () => jsonList(dataFeedItems(order.documents(publisher.id), addresses), [start, '}']),
-    });
+    } as const;
+    stream(request, reply.header('Vary', 'Accept-Encoding'), feed, () => packerFor(request, reply));
   }
 
   private page(asked: Asked, { query: { cursor } }: Paged): Promise<FeedPage> {

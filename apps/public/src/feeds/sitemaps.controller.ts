@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type FactCheckSummary, PublicAddresses, type Read } from '#publishing';
 import { etagOf, send } from '../caching.js';
+import { sendPacked } from '../encoding.js';
 import { PublicationOrder } from '../store/publication-order.js';
 import { Publishers } from '../store/publishers.js';
 import { claimPages, deskPages, newsPages, sitemapIndex } from './sitemaps.js';
@@ -22,7 +23,7 @@ export class SitemapsController {
 
   @Get('sitemap.xml')
   async index(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    sendXml(request, reply, sitemapIndex(await this.order.ranges(), this.addresses));
+    await sendXml(request, reply, sitemapIndex(await this.order.ranges(), this.addresses));
   }
 
   @Get('sitemaps/:file')
@@ -37,7 +38,7 @@ export class SitemapsController {
       return sendXml(request, reply, deskPages(await this.publishers.all(), this.addresses));
     const places = await this.order.places(Number(number));
     if (places.length === 0) throw new NotFoundException('Nothing is published in that part.');
-    sendXml(request, reply, claimPages(places, this.addresses));
+    await sendXml(request, reply, claimPages(places, this.addresses));
   }
 
   @Get('news-sitemap.xml')
@@ -46,7 +47,7 @@ export class SitemapsController {
     const fresh: Read<FactCheckSummary>[] = [];
     for await (const summary of this.order.newest({ from }, { offset: 0, limit: NEWS.limit }))
       fresh.push(summary);
-    sendXml(request, reply, newsPages(fresh, this.addresses));
+    await sendXml(request, reply, newsPages(fresh, this.addresses));
   }
 
   /** The desk's own API is of no use to anybody who looks for pages. */
@@ -58,5 +59,5 @@ export class SitemapsController {
   }
 }
 
-const sendXml = (request: FastifyRequest, reply: FastifyReply, body: string): void =>
-  send(request, reply, { body, etag: etagOf(body), type: 'application/xml; charset=utf-8' });
+const sendXml = (request: FastifyRequest, reply: FastifyReply, body: string): Promise<void> =>
+  sendPacked(request, reply, { body, etag: etagOf(body), type: 'application/xml; charset=utf-8' });

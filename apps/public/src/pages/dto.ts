@@ -1,10 +1,22 @@
+import { applyDecorators } from '@nestjs/common';
 import { DISPUTE_STATES } from '#disputes';
-import { OneOf, Pattern, Text, Verbatim } from '#http';
+import { FromDigits, OneOf, Pattern, Text, Verbatim, Whole } from '#http';
 
 /** What a page that goes on elsewhere is asked for. */
 export class PagedQuery {
   @Verbatim({ max: 2000, optional: true })
   cursor?: string;
+}
+
+const PlaceOf = (): PropertyDecorator =>
+  applyDecorators(FromDigits(), Whole({ min: 1, max: 1_000_000, optional: true }));
+
+/** Which page of each list of a dispute: `Places`. */
+export class PlacesQuery {
+  @PlaceOf() statements: number = 1;
+  @PlaceOf() timeline: number = 1;
+  @PlaceOf() parties: number = 1;
+  @PlaceOf() claims: number = 1;
 }
 
 /** What the list of a desk's fact-checks is narrowed by: under the names that the API has for it. */

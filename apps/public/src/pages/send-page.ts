@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { CACHE, etagOf, send } from '../caching.js';
+import { CACHE, etagOf } from '../caching.js';
+import { sendPacked } from '../encoding.js';
 
 /** Nothing but our own style sheet and images, forms to ourselves alone, in nobody's frame, and no script at all. */
 const GUARD = {
@@ -22,10 +23,10 @@ export const sendPage = (
   reply: FastifyReply,
   page: ReactElement,
   modifiedAt?: Date,
-): void => {
+): Promise<void> => {
   const body = markupOf(page);
   void reply.headers(GUARD);
-  send(request, reply, {
+  return sendPacked(request, reply, {
     body,
     etag: etagOf(body),
     type: 'text/html; charset=utf-8',

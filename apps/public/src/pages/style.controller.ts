@@ -2,7 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notFound } from '#kernel';
-import { send } from '../caching.js';
+import { sendPacked } from '../encoding.js';
 import { STYLE, STYLE_HASH } from './style.js';
 
 /** The one style sheet. Its address has its hash, so that it can be kept for ever. */
@@ -10,9 +10,13 @@ import { STYLE, STYLE_HASH } from './style.js';
 @Controller('styles')
 export class StyleController {
   @Get(':file')
-  style(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+  async style(
+    @Param('file') file: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     if (file !== `${STYLE_HASH}.css`) throw notFound('style sheet');
-    send(
+    await sendPacked(
       request,
       reply,
       { body: STYLE, etag: `"${STYLE_HASH}"`, type: 'text/css; charset=utf-8' },

@@ -17,6 +17,7 @@ import {
   type Read,
   claimsOf,
   clocksOf,
+  firstSaidAt,
   namedIn,
 } from '#publishing';
 import type { LiveFactCheck } from './publications.js';
@@ -37,6 +38,8 @@ export interface PositionAt extends Omit<PositionView, 'principalId' | 'voices'>
 
 export interface ClaimAt extends Omit<ClaimView, 'positions'> {
   readonly language: string;
+  /** When it was first spoken of; if that is later than `asOf`, nobody had made it. */
+  readonly firstSaidAt?: string;
   readonly positions: readonly PositionAt[];
 }
 
@@ -89,14 +92,17 @@ export const disputeAt = (document: LiveFactCheck, record: DisputeRecord, asOf?:
   const own = new Set(told.map(({ id }) => id));
   const source = sourcesOf(document);
   const answers = new Map(disputeState(record, clocks).claims.map((answer) => [answer.id, answer]));
-  const claims = told.flatMap(({ id, wording, language }): ClaimAt[] => {
+  const claims = told.flatMap((claim): ClaimAt[] => {
+    const { id, wording, language } = claim;
     const answer = answers.get(id);
     if (answer === undefined) return [];
     const { positions, ...view } = viewOfClaim(answer, wording);
+    const first = firstSaidAt(claim);
     return [
       {
         ...view,
         language,
+        ...(first === undefined ? {} : { firstSaidAt: first }),
         positions: positions.map(({ principalId, position, because, voices }) => ({
           principal: named(source(principalId)),
           position,

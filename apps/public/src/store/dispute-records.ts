@@ -10,10 +10,15 @@ export interface OnRecord {
   readonly document: LiveFactCheck;
   readonly record: DisputeRecord;
   readonly modifiedAt: Date;
+  /** When something newer than the document came on record, if anything did. */
+  readonly newerAt?: string;
 }
 
 /** So many fact-checks of one dispute are read: more than a page can show. */
 const MOST = 200;
+
+const NEWER = '(extract(epoch FROM c.newer_at) * 1000)::bigint';
+const timeOf = (ms: string): string => new Date(Number(ms)).toISOString();
 
 /** The disputes of what is published, at any moment before. */
 @Injectable()
@@ -39,10 +44,11 @@ export class DisputeRecords {
   /** The live fact-checks of one dispute, in the order of their first publication. */
   async inDispute(desk: string, disputeId: string): Promise<OnRecord[]> {
     const rows = await this.database.query<
-      [document: string, live: string, record: string, modified: string]
+      [document: string, live: string, record: string, modified: string, newer: string | null]
     >(
       'dispute',
-      `SELECT v.document, c.live, r.record, (extract(epoch FROM c.updated_at) * 1000)::bigint
+      `SELECT v.document, c.live, r.record, (extract(epoch FROM c.updated_at) * 1000)::bigint,
+         ${NEWER}
        FROM published.claim c
        JOIN published.claim_version v
          ON v.desk_id = c.desk_id AND v.claim_id = c.claim_id AND v.version = c.live_version
@@ -52,7 +58,7 @@ export class DisputeRecords {
        ORDER BY c.first_published_at, c.claim_id LIMIT ${MOST}`,
       [desk, disputeId],
     );
-    return rows.map(([document, live, record, modified]) => {
+    return rows.map(([document, live, record, modified, newer]) => {
       const version = {
         ...(JSON.parse(document) as object),
         ...(JSON.parse(live) as object),
@@ -61,6 +67,7 @@ export class DisputeRecords {
         document: { ...version, url: this.addresses.document(version.slug) },
         record: JSON.parse(record) as DisputeRecord,
         modifiedAt: new Date(Number(modified)),
+        ...(newer === null ? {} : { newerAt: timeOf(newer) }),
       };
     });
   }
@@ -69,6 +76,17 @@ export class DisputeRecords {
     const record = await this.ofVersion(slug, version);
     if (record === undefined) throw new Error(`No dispute is recorded of ${slug}, version ${version}`);
     return record;
+  }
+
+  /** When something came on record that bears on the dispute and is not in the live version; absent where nothing did. */
+  async newerAt(slug: string): Promise<string | undefined> {
+    const [row] = await this.database.query<[newer: string | null]>(
+      'newer',
+      `SELECT ${NEWER} FROM published.claim c WHERE c.slug = $1`,
+      [slug],
+    );
+    const [newer] = row ?? [null];
+    return newer === null ? undefined : timeOf(newer);
   }
 
   /** Absent for older versions from before records were kept. */

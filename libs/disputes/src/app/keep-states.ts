@@ -6,6 +6,7 @@ import { headlineOf } from '../domain/state.js';
 import type { DisputeState } from '../domain/vocabulary.js';
 import { DisputeRecords } from './dispute-records.js';
 import { latestKnowledge } from './latest-knowledge.js';
+import { takeTurns } from './take-turns.js';
 
 /** What a claim's state says and rests on, in one hash: a sign-off is bound to it. */
 export const basisOf = ({ state, because, positions }: ClaimAnswer): string =>
@@ -52,8 +53,7 @@ export class KeepStates implements Reaction {
   async react(tx: Transaction, events: readonly DeskEvent[]): Promise<void> {
     if (!('deskId' in tx.scope)) return;
     const { deskId } = tx.scope;
-    // Two at once would each compute without the other's statement, so those that change states take turns.
-    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 3))', [deskId]);
+    await takeTurns(tx, deskId);
 
     const touched = await touchedClaims(tx, deskId, events);
     const record = await this.records.load(tx, deskId, touched);

@@ -88,7 +88,12 @@ export class PublishVerdict implements Reaction {
       ],
     };
     const live = JSON.stringify(liveOf(current.dispute, at));
-    await putLive(tx, deskId, document, { ...place, state: current.dispute.state, live });
+    await putLive(tx, deskId, document, {
+      ...place,
+      state: current.dispute.state,
+      live,
+      whole: content === current,
+    });
     await tx.manager.insert(PublishedVersionRow, {
       deskId,
       claimId: content.claim.id,
@@ -182,7 +187,18 @@ const putLive = async (
   tx: Transaction,
   deskId: string,
   document: FactCheck,
-  { position, at, state, live }: Place & { readonly state: DisputeState; readonly live: string },
+  {
+    position,
+    at,
+    state,
+    live,
+    whole,
+  }: Place & {
+    readonly state: DisputeState;
+    readonly live: string;
+    /** With all that is on record: nothing is newer. */
+    readonly whole: boolean;
+  },
 ): Promise<void> => {
   await tx.query(
     `INSERT INTO published.claim (desk_id, claim_id, slug, desk_slug, live_version, rating, language, dispute_state, summary,
@@ -191,7 +207,8 @@ const putLive = async (
      ON CONFLICT (desk_id, claim_id) DO UPDATE SET live_version = excluded.live_version, rating = excluded.rating,
        language = excluded.language, dispute_state = excluded.dispute_state, summary = excluded.summary,
        live = excluded.live, changed_at_position = excluded.changed_at_position,
-       updated_at = excluded.updated_at, withdrawn_at = NULL, withdrawn_reason = NULL`,
+       updated_at = excluded.updated_at, withdrawn_at = NULL, withdrawn_reason = NULL,
+       newer_at = CASE WHEN $15 THEN NULL ELSE claim.newer_at END`,
     [
       deskId,
       document.claim.id,
@@ -207,6 +224,7 @@ const putLive = async (
       document.firstPublishedAt,
       at,
       PROJECTION,
+      whole,
     ],
   );
 };

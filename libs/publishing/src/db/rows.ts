@@ -84,6 +84,10 @@ export class PublishedClaimRow {
 
   @Column('integer')
   projection!: number;
+
+  /** When the desk last recorded what bears on the dispute and is not in the live version. */
+  @Column('timestamptz', { nullable: true })
+  newerAt!: Date | null;
 }
 
 @Entity({ schema: 'published', name: 'claim_version' })

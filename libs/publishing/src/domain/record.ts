@@ -51,10 +51,19 @@ export const publishedRecord = (record: DisputeRecord, document: FactCheck): Dis
   };
 };
 
-/** What the version can be asked about: the past, by what its desk knew when it was published. */
+/** When it was first spoken of: what merely follows from other claims was said before anybody made it. */
+export const firstSaidAt = <At>({
+  statements,
+}: ClaimTold<{ readonly utteredAt: At; readonly derived?: true }>): At | undefined =>
+  statements.find(({ derived }) => !derived)?.utteredAt;
+
+/**
+ * What the version can be asked about: the past, by what its desk knew when it was published. Of what came later it
+ * knows nothing, so a later moment is that one.
+ */
 export const clocksOf = ({ publishedAt }: { readonly publishedAt: Date | string }, asOf?: Date): Clocks => {
   const knownAt = new Date(publishedAt).getTime();
-  return { asOf: asOf?.getTime() ?? knownAt, knownAt };
+  return { asOf: Math.min(asOf?.getTime() ?? knownAt, knownAt), knownAt };
 };
 
 /** Where parties moved, on the claims that the document speaks of. */

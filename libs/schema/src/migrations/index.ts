@@ -18,6 +18,7 @@ import { feeds } from './0017-feeds.js';
 import { records } from './0018-records.js';
 import { signers } from './0019-signers.js';
 import { carried } from './0020-carried.js';
+import { newer } from './0022-newer.js';
 import { withdrawalReasons } from './0023-withdrawal-reasons.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
@@ -42,5 +43,6 @@ export const migrations = [
   records,
   signers,
   carried,
+  newer,
   withdrawalReasons,
 ];

@@ -7,11 +7,14 @@ import { PositionShapes } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
 import { Contents } from '../parts/contents.js';
 import { WithRecord } from '../parts/links.js';
+import { MatrixTurns } from '../parts/matrix-turns.js';
 import { Matrix } from '../parts/matrix.js';
 import { Statements } from '../parts/statements.js';
 import { Timeline } from '../parts/timeline.js';
-import { type FactCheckRead, type Standings, standingsOf } from '../view/standings.js';
+import { type Excerpt, type Places, bytes, excerptOf } from '../view/excerpt.js';
+import { publishedOn } from '../view/published-on.js';
 import { disputeShown, withdrawalOf } from '../view/shown.js';
+import { type ClaimStanding, type FactCheckRead, standingsOf } from '../view/standings.js';
 import { timelineOf } from '../view/timeline.js';
 import { CiteChapter } from './cite.js';
 import { CounterclaimsChapter } from './counterclaims.js';
@@ -31,45 +34,49 @@ export interface ClaimPageProps {
   readonly before?: FactCheckRead | undefined;
   /** Set when this version is not the live one, or no longer public. */
   readonly old?: boolean;
+  /** When something newer than the version came on record, if anything did. */
+  readonly newerAt?: string | undefined;
+  readonly places?: Places;
 }
 
 /** One fact-check, whole: all of it can be read without a script. */
 export const ClaimPage = (props: ClaimPageProps) => {
-  const { addresses, document, record, onRecord, before, old = false } = props;
-  const parts = [{ document, record }];
-  const standings = standingsOf(parts);
+  const { addresses, document, onRecord, before, old = false, newerAt } = props;
+  const excerpt = excerptIn(props);
   const { desk, statements, counterclaims } = document;
+  const published = publishedOn([document]);
   return (
-    <Layout {...headOf(props)}>
+    <Layout {...headOf(props, excerpt)}>
       <PositionShapes />
       <WithRecord value={onRecord}>
         <article>
-          <Opening addresses={addresses} document={document} old={old} />
+          <Opening addresses={addresses} document={document} old={old} newerAt={newerAt} />
           <Contents chapters={chaptersOf(document)} />
           <Reasons addresses={addresses} document={document} />
-          <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead} wide>
-            <Matrix addresses={addresses} desk={desk.slug} standings={standings} />
-          </Chapter>
-          <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead}>
-            <Timeline
+          <Chapter id="positions" title={messages.matrix.title} lead={messages.matrix.lead(published)} wide>
+            <Matrix
               addresses={addresses}
               desk={desk.slug}
-              entries={timelineOf(parts, standings.claims)}
-              claims={standings.claims}
+              standings={excerpt.standings}
+              hrefOf={excerpt.statementHref}
             />
+            <MatrixTurns turns={excerpt.turns} />
+          </Chapter>
+          <Chapter id="timeline" title={messages.timeline.title} lead={messages.timeline.lead(published)}>
+            <Timeline addresses={addresses} desk={desk.slug} excerpt={excerpt} />
           </Chapter>
           {counterclaims.length > 0 && (
-            <CounterclaimsChapter addresses={addresses} document={document} standings={standings} />
+            <CounterclaimsChapter addresses={addresses} document={document} claims={besides(excerpt)} />
           )}
           <Chapter
             id="statements"
             title={messages.statements.title}
-            {...(statements.length > 0 && { lead: messages.statements.lead })}
+            {...(statements.length > 0 && { lead: messages.statements.lead(published) })}
           >
-            <Statements addresses={addresses} desk={desk.slug} claims={standings.claims} />
+            <Statements addresses={addresses} desk={desk.slug} excerpt={excerpt} />
           </Chapter>
           <EvidenceChapter document={document} />
-          <RepliesChapter addresses={addresses} document={document} shown={shownIn(standings)} />
+          <RepliesChapter addresses={addresses} document={document} hrefOf={excerpt.statementHref} />
           <VersionsChapter addresses={addresses} document={document} before={before} old={old} />
           <CiteChapter addresses={addresses} document={document} old={old} />
         </article>
@@ -92,11 +99,36 @@ const chaptersOf = (document: FactCheckRead) => [
   { id: 'cite', title: messages.cite.title },
 ];
 
-const shownIn = ({ claims }: Standings): ReadonlySet<string> =>
-  new Set(claims.flatMap(({ statements }) => statements.map(({ id }) => id)));
+const FIRST: Places = { statements: 1, timeline: 1, parties: 1, claims: 1 };
 
-/** What the page says of itself. An old version belongs to the page of the live one, and is not to be found by itself. */
-const headOf = ({ addresses, document, old = false }: ClaimPageProps) => {
+const excerptIn = ({ addresses, document, record, old, places = FIRST }: ClaimPageProps): Excerpt => {
+  const parts = [{ document, record }];
+  const standings = standingsOf(parts);
+  const counters = new Map(document.counterclaims.map((one) => [one.id, one]));
+  return excerptOf({
+    standings,
+    entries: timelineOf(parts, standings.claims),
+    asked: places,
+    page: addresses.page(document.desk.slug, document.slug),
+    ...(old && { question: { version: String(document.version) } }),
+    alsoOf: ({ id, wording }) => BESIDE + bytes(wording, counters.get(id)?.rationale),
+  });
+};
+
+/** About how many bytes the markup of a claim has side by side with another, without its words. */
+const BESIDE = 900;
+
+/** What can't be true together stands beside the claim on each page. */
+const besides = ({ claims, standings }: Excerpt): readonly ClaimStanding[] => [
+  ...claims.filter(({ checked }) => checked),
+  ...standings.claims.filter(({ checked }) => !checked),
+];
+
+/**
+ * What the page says of itself. An old version belongs to the page of the live one, and so does where a list goes on:
+ * neither is to be found by itself.
+ */
+const headOf = ({ addresses, document, old = false }: ClaimPageProps, { further }: Excerpt) => {
   const { desk, slug, claim, firstPublishedAt, publishedAt, version } = document;
   const numbered = old ? version : undefined;
   const json = addresses.document(slug, numbered);
@@ -110,10 +142,12 @@ const headOf = ({ addresses, document, old = false }: ClaimPageProps) => {
     section: claim.topics[0],
     published: firstPublishedAt,
     modified: publishedAt,
-    unlisted: old,
+    unlisted: old || further,
     ...(withdrawal
       ? withdrawnHead(addresses, document, withdrawal.reason)
       : standingHead(addresses, document, numbered)),
+    ...(withdrawal === undefined &&
+      !further && { linkedData: scriptJson(claimReviewOf(document, addresses, numbered)) }),
     alternates: [
       { href: json, type: 'application/json', title: messages.feeds.document },
       ...(withdrawal
@@ -143,7 +177,6 @@ const standingHead = (addresses: PublicAddresses, document: FactCheckRead, numbe
       href: addresses.image(desk.slug, slug, numbered),
       alt: messages.claim.image(claim.wording, verdict.label, label),
     },
-    linkedData: scriptJson(claimReviewOf(document, addresses, numbered)),
   };
 };
 

@@ -8,6 +8,7 @@ import { DisputeRecords } from '../../store/dispute-records.js';
 import { Publications, notPublished } from '../../store/publications.js';
 import { SourceRecords } from '../../store/source-records.js';
 import { asked } from '../asked.js';
+import { PlacesQuery } from '../dto.js';
 import { sendPage } from '../send-page.js';
 import { ClaimPage } from './claim-page.js';
 
@@ -29,16 +30,18 @@ export class ClaimPagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { version } = await asked(VersionQuery, request.query);
+    const places = await asked(PlacesQuery, request.query);
     const { document, modifiedAt, old } = await this.publications.shown(slug, version);
     // A slug is one desk's: under another's name, nothing is published.
     if (document.desk.slug !== desk) throw notPublished();
-    const [record, onRecord, before] = await Promise.all([
+    const [record, onRecord, before, newerAt] = await Promise.all([
       this.records.ofVersion(slug, document.version),
       this.sources.having([
         ...namedIn(document).keys(),
         ...document.replyRequests.map(({ source }) => source.id),
       ]),
       document.version > 1 ? this.publications.version(slug, document.version - 1) : undefined,
+      old ? undefined : this.records.newerAt(slug),
     ]);
     const page = createElement(ClaimPage, {
       addresses: this.addresses,
@@ -47,7 +50,9 @@ export class ClaimPagesController {
       onRecord,
       before: before?.document,
       old,
+      newerAt,
+      places,
     });
-    sendPage(request, reply, page, modifiedAt);
+    await sendPage(request, reply, page, modifiedAt);
   }
 }

@@ -4,7 +4,7 @@ import { StateBadge } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
 import { SaidBy } from '../parts/statements.js';
 import { inLanguage } from '../parts/words.js';
-import type { FactCheckRead, Standings } from '../view/standings.js';
+import type { ClaimStanding, FactCheckRead } from '../view/standings.js';
 
 const text = messages.counterclaims;
 
@@ -12,21 +12,22 @@ const text = messages.counterclaims;
 export const CounterclaimsChapter = ({
   addresses,
   document,
-  standings: { claims },
+  claims,
 }: {
   addresses: PublicAddresses;
   document: FactCheckRead;
-  standings: Standings;
+  /** Those of them that are shown, if need be with the claim itself. */
+  claims: readonly ClaimStanding[];
 }) => {
   const counters = new Map(document.counterclaims.map((one) => [one.id, one]));
   return (
     <Chapter id="counterclaims" title={text.title} lead={text.lead}>
       <div className="beside">
-        {claims.map((claim, index) => {
+        {claims.map((claim) => {
           const counter = counters.get(claim.id);
-          const claimant = index === 0 ? document.claim.claimant : counter?.claimant;
+          const claimant = claim.checked ? document.claim.claimant : counter?.claimant;
           return (
-            <section key={claim.id} className={index === 0 ? 'own' : 'counter'}>
+            <section key={claim.id} className={claim.checked ? 'own' : 'counter'}>
               <h3>{claim.name}</h3>
               <p className="wording" {...inLanguage(claim.language)}>
                 {claim.wording}

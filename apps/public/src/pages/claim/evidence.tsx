@@ -50,12 +50,12 @@ const Grades = ({
 export const RepliesChapter = ({
   addresses,
   document: { replyRequests, desk },
-  shown,
+  hrefOf,
 }: {
   addresses: PublicAddresses;
   document: FactCheckRead;
-  /** Statements that are on the page. */
-  shown: ReadonlySet<string>;
+  /** Where a statement stands, if it is shown. */
+  hrefOf: (statementId: string) => string | undefined;
 }) => (
   <Chapter id="replies" title={messages.replies.title}>
     {replyRequests.length === 0 ? (
@@ -74,10 +74,10 @@ export const RepliesChapter = ({
                 <bdi>{reason}</bdi>
               </>
             )}
-            {statementId !== undefined && shown.has(statementId) && (
+            {statementId !== undefined && hrefOf(statementId) !== undefined && (
               <>
                 {' '}
-                <a href={`#statement-${statementId}`}>{messages.replies.statement}</a>
+                <a href={hrefOf(statementId)}>{messages.replies.statement}</a>
               </>
             )}
           </li>

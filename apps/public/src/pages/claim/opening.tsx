@@ -2,6 +2,7 @@ import type { PublicAddresses } from '#publishing';
 import { messages } from '../messages.js';
 import { StateBadge, VerdictBadge, VoidVerdict } from '../parts/badges.js';
 import { Day, Moment } from '../parts/moment.js';
+import { Newer } from '../parts/newer.js';
 import { SaidBy } from '../parts/statements.js';
 import { Prose, inLanguage } from '../parts/words.js';
 import { disputeShown, withdrawalOf } from '../view/shown.js';
@@ -12,10 +13,11 @@ interface OpeningProps {
   readonly addresses: PublicAddresses;
   readonly document: FactCheckRead;
   readonly old: boolean;
+  readonly newerAt: string | undefined;
 }
 
 /** The claim, who makes it, the verdict, and how the parties stand: what somebody learns who reads no further. */
-export const Opening = ({ addresses, document, old }: OpeningProps) => {
+export const Opening = ({ addresses, document, old, newerAt }: OpeningProps) => {
   const { claim, desk, verdict } = document;
   return (
     <header className="opening measure">
@@ -34,14 +36,14 @@ export const Opening = ({ addresses, document, old }: OpeningProps) => {
       </p>
       <h1 {...inLanguage(claim.language)}>{claim.wording}</h1>
       <Claimant addresses={addresses} document={document} />
-      <Findings addresses={addresses} document={document} />
+      <Findings addresses={addresses} document={document} newerAt={newerAt} />
       <Prose text={verdict.summary} className="standfirst" />
       <Dates document={document} />
     </header>
   );
 };
 
-const Claimant = ({ addresses, document: { claim, desk } }: Omit<OpeningProps, 'old'>) => (
+const Claimant = ({ addresses, document: { claim, desk } }: Omit<OpeningProps, 'old' | 'newerAt'>) => (
   <div className="claimant">
     {claim.claimant ? (
       <>
@@ -55,7 +57,7 @@ const Claimant = ({ addresses, document: { claim, desk } }: Omit<OpeningProps, '
 );
 
 /** Two different things, each on a line of its own: what the desk finds, and what the parties say of each other. */
-const Findings = ({ addresses, document }: Omit<OpeningProps, 'old'>) => {
+const Findings = ({ addresses, document, newerAt }: Omit<OpeningProps, 'old'>) => {
   const { verdict, dispute, desk } = document;
   const { state, label, since } = disputeShown(document);
   const moved = state !== dispute.state;
@@ -90,6 +92,11 @@ const Findings = ({ addresses, document }: Omit<OpeningProps, 'old'>) => {
                 {messages.dispute.differs} “{dispute.label}”. {messages.dispute.differsNote}{' '}
               </>
             )}
+            {!moved && newerAt !== undefined && (
+              <>
+                <Newer at={newerAt} />{' '}
+              </>
+            )}
             {dispute.id !== undefined && (
               <a href={addresses.dispute(desk.slug, dispute.id)}>{messages.dispute.whole}</a>
             )}
@@ -121,7 +128,7 @@ const Dates = ({
   </p>
 );
 
-const OldVersion = ({ addresses, document }: Omit<OpeningProps, 'old'>) => {
+const OldVersion = ({ addresses, document }: Omit<OpeningProps, 'old' | 'newerAt'>) => {
   const { desk, slug, version } = document;
   const withdrawn = withdrawalOf(document);
   return (

@@ -31,7 +31,7 @@ export class DeskPagesController {
   @Get('/')
   async home(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const publishers = await this.publishers.all();
-    sendPage(request, reply, createElement(HomePage, { addresses: this.addresses, publishers }));
+    await sendPage(request, reply, createElement(HomePage, { addresses: this.addresses, publishers }));
   }
 
   @Get(':desk')
@@ -69,7 +69,7 @@ export class DeskPagesController {
       ...(cursor === undefined ? {} : { cursor }),
       ...further,
     });
-    sendPage(request, reply, page);
+    await sendPage(request, reply, page);
   }
 
   @Get(':desk/methodology')
@@ -79,7 +79,7 @@ export class DeskPagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const publisher = await this.publishers.get(desk);
-    sendPage(request, reply, createElement(MethodologyPage, { addresses: this.addresses, publisher }));
+    await sendPage(request, reply, createElement(MethodologyPage, { addresses: this.addresses, publisher }));
   }
 
   private async factChecks(
@@ -111,6 +111,6 @@ export class DeskPagesController {
       ...(topic === undefined ? {} : { topic }),
       ...(nextCursor === undefined ? {} : { nextCursor }),
     });
-    sendPage(request, reply, page);
+    await sendPage(request, reply, page);
   }
 }

@@ -8,10 +8,11 @@ import { PublicAddresses, namedIn } from '#publishing';
 import { DisputeRecords } from '../../store/dispute-records.js';
 import { SourceRecords } from '../../store/source-records.js';
 import { asked } from '../asked.js';
+import { PlacesQuery } from '../dto.js';
 import { sendElsewhere, sendPage } from '../send-page.js';
 import { hasEmpty, without } from '../tidy.js';
 import { DisputePage } from './dispute-page.js';
-import { AsOfQuery } from './dto.js';
+import { AsOfQuery, todayInUtc } from './dto.js';
 
 @ApiExcludeController()
 @Controller(':desk/disputes/:id')
@@ -30,6 +31,7 @@ export class DisputePagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { asOf } = await asked(AsOfQuery, request.query);
+    const places = await asked(PlacesQuery, request.query);
     const [first, ...others] = await this.records.inDispute(desk, pathId(id, 'dispute'));
     if (first === undefined) throw notFound('dispute');
     if (hasEmpty(request.url)) return sendElsewhere(reply, 303, this.addresses.base + without(request.url));
@@ -40,8 +42,10 @@ export class DisputePagesController {
       found,
       onRecord: await this.sources.having([...new Set(named)]),
       ...(asOf ? { asOf } : {}),
+      today: todayInUtc(),
+      places,
     });
     const changed = Math.max(...found.map(({ modifiedAt }) => modifiedAt.getTime()));
-    sendPage(request, reply, page, new Date(changed));
+    await sendPage(request, reply, page, new Date(changed));
   }
 }

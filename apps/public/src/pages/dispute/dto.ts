@@ -9,6 +9,8 @@ export const endOf = (day: string): Date | undefined => {
   return Number.isNaN(end.getTime()) || end.toISOString().slice(0, 10) !== day ? undefined : end;
 };
 
+export const todayInUtc = (): string => new Date().toISOString().slice(0, 10);
+
 const isDay = (text: unknown): boolean => typeof text === 'string' && endOf(text) !== undefined;
 
 export class AsOfQuery {
@@ -16,6 +18,13 @@ export class AsOfQuery {
   @ValidateBy({
     name: 'isDay',
     validator: { validate: isDay, defaultMessage: () => 'is no day in the calendar' },
+  })
+  @ValidateBy({
+    name: 'isPast',
+    validator: {
+      validate: (day) => typeof day === 'string' && day <= todayInUtc(),
+      defaultMessage: () => 'is in the future: nobody has spoken yet',
+    },
   })
   asOf?: string;
 }

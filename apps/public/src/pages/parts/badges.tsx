@@ -114,7 +114,7 @@ export const PositionShapes = () => (
 /** Where somebody stands on a claim, in a word with its shape and colour. */
 export const PositionMark = ({ position }: { position: Position | 'none' }) => (
   <span className={`mark ${position}`}>
-    <svg aria-hidden="true" className="shape">
+    <svg aria-hidden="true">
       <use href={`#shape-${position}`} />
     </svg>
     {messages.positions[position]}

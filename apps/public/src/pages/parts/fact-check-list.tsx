@@ -51,7 +51,7 @@ const FactCheckItem = ({
     </ul>
     <div className="entry-body">
       <Claimant claimant={claim.claimant} />
-      <Standing verdict={verdict} disputeNow={disputeNow} />
+      <Standing verdict={verdict} dispute={disputeNow} />
       <p dir="auto">{verdict.summary}</p>
       {claim.topics.length > 0 && (
         <ul className="topics" aria-label={text.topics}>

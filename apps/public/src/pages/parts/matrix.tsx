@@ -18,13 +18,19 @@ export const Matrix = ({
   addresses,
   desk,
   standings: { claims, principals },
+  hrefOf,
+  then = false,
 }: {
   addresses: PublicAddresses;
   desk: string;
   standings: Standings;
+  /** Where a statement stands. */
+  hrefOf: HrefOf;
+  /** Whether it is shown as of another day. */
+  then?: boolean;
 }) =>
   principals.length === 0 ? (
-    <p>{text.empty}</p>
+    <p>{then ? text.emptyThen : text.empty}</p>
   ) : (
     <div className="scroller">
       <table className="matrix" role="table">
@@ -55,7 +61,7 @@ export const Matrix = ({
                   <span className="who">
                     <SourceLink addresses={addresses} desk={desk} source={principal} />
                   </span>
-                  <StandCell stand={claim.stands.get(principal.id)} />
+                  <StandCell stand={claim.stands.get(principal.id)} hrefOf={hrefOf} />
                 </td>
               ))}
             </tr>
@@ -79,14 +85,16 @@ const ClaimHead = ({
   </>
 );
 
-const StandCell = ({ stand }: { stand: Stand | undefined }) => {
+type HrefOf = (statementId: string) => string | undefined;
+
+const StandCell = ({ stand, hrefOf }: { stand: Stand | undefined; hrefOf: HrefOf }) => {
   if (stand === undefined) return <PositionMark position="none" />;
   const { position, statementId, at } = stand;
   const mark = <PositionMark position={position} />;
   return statementId === undefined ? (
     mark
   ) : (
-    <a href={`#statement-${statementId}`} className="stand">
+    <a href={hrefOf(statementId)} className="stand">
       {mark}
       {at !== undefined && (
         <span className="when">

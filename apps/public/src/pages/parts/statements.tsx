@@ -1,57 +1,49 @@
 import type { PublicAddresses } from '#publishing';
 import { messages } from '../messages.js';
-import { type ClaimStanding, type StatementRead, bySpeech } from '../view/standings.js';
+import type { Excerpt } from '../view/excerpt.js';
+import type { StatementRead } from '../view/standings.js';
 import { PositionMark } from './badges.js';
 import { Outside, SourceLink } from './links.js';
 import { Moment, moment, precisionOf } from './moment.js';
+import { Paging } from './paging.js';
 import { Name, inLanguage, languageName } from './words.js';
 
 const text = messages.statements;
 
-/** One statement, and what it says of each claim of the page. */
-interface Told {
-  readonly statement: StatementRead;
-  readonly on: readonly { readonly claim: ClaimStanding; readonly statement: StatementRead }[];
-}
-
-/** All statements on these claims, each once, in the order of speech. */
-const toldOn = (claims: readonly ClaimStanding[]): Told[] => {
-  const all = claims.flatMap((claim) => claim.statements.map((statement) => ({ claim, statement })));
-  return [...Map.groupBy(all, ({ statement }) => statement.id).values()]
-    .flatMap((on): Told[] => (on[0] ? [{ statement: on[0].statement, on }] : []))
-    .sort((a, b) => bySpeech(a.statement, b.statement));
-};
-
 interface StatementsProps {
   readonly addresses: PublicAddresses;
   readonly desk: string;
-  readonly claims: readonly ClaimStanding[];
+  readonly excerpt: Excerpt;
+  /** Whether they are shown as of another day. */
+  readonly then?: boolean;
 }
 
-export const Statements = ({ addresses, desk, claims }: StatementsProps) => {
-  const told = toldOn(claims);
-  if (told.length === 0) return <p>{text.empty}</p>;
+export const Statements = ({ addresses, desk, excerpt: { told, turns }, then = false }: StatementsProps) => {
+  if (told.length === 0) return <p>{then ? text.emptyThen : text.empty}</p>;
   return (
-    <ol className="statements">
-      {told.map(({ statement, on }) => (
-        <li key={statement.id} id={`statement-${statement.id}`}>
-          <SaidBy addresses={addresses} desk={desk} statement={statement} />
-          <Said statement={statement} />
-          <ul className="stances">
-            {on.map(({ claim, statement: { stance, hedge, basis, derived } }) => (
-              <li key={claim.id}>
-                <PositionMark position={stance} />{' '}
-                <span className="on">
-                  {messages.claim.on(claim.name)}
-                  {derived && ` (${text.follows})`}
-                  {qualified(hedge, basis)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="statements">
+        {told.map(({ statement, on }) => (
+          <li key={statement.id} id={`statement-${statement.id}`}>
+            <SaidBy addresses={addresses} desk={desk} statement={statement} />
+            <Said statement={statement} />
+            <ul className="stances">
+              {on.map(({ claim, statement: { stance, hedge, basis, derived } }) => (
+                <li key={claim.id}>
+                  <PositionMark position={stance} />{' '}
+                  <span className="on">
+                    {messages.claim.on(claim.name)}
+                    {derived && ` (${text.follows})`}
+                    {qualified(hedge, basis)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <Paging name={text.title} {...turns('statements')} />
+    </>
   );
 };
 

@@ -1,10 +1,11 @@
 import type { PublicAddresses } from '#publishing';
 import { messages } from '../messages.js';
-import type { ClaimStanding } from '../view/standings.js';
-import type { Step, TimelineEntry } from '../view/timeline.js';
+import type { Excerpt } from '../view/excerpt.js';
+import type { Step } from '../view/timeline.js';
 import { PositionMark } from './badges.js';
 import { SourceLink } from './links.js';
 import { Moment, moment, precisionOf } from './moment.js';
+import { Paging } from './paging.js';
 import { Name } from './words.js';
 
 const text = messages.timeline;
@@ -13,54 +14,61 @@ const text = messages.timeline;
 export const Timeline = ({
   addresses,
   desk,
-  entries,
-  claims,
+  excerpt: { claims, entries, statementHref, turns },
+  then = false,
 }: {
   addresses: PublicAddresses;
   desk: string;
-  entries: readonly TimelineEntry[];
-  claims: readonly ClaimStanding[];
+  excerpt: Excerpt;
+  /** Whether it is shown as of another day. */
+  then?: boolean;
 }) => {
   const names = new Map(claims.map(({ id, name }) => [id, name]));
-  if (entries.length === 0) return <p>{text.empty}</p>;
+  if (entries.length === 0) return <p>{then ? text.emptyThen : text.empty}</p>;
   return (
-    <ol className="timeline">
-      {entries.map(({ at, principal, statement, steps }) => (
-        <li key={`${at} ${principal.id} ${statement?.id ?? ''}`} className={isNews(steps) ? 'news' : 'again'}>
-          <p className="when">
-            <Moment at={at} precision={precisionOf(statement?.precision)} />
-          </p>
-          <p className="who">
-            <SourceLink addresses={addresses} desk={desk} source={principal} />
-            {statement && statement.speaker.id !== principal.id && (
-              <>
-                {' · '}
-                <Name>{statement.speaker.name}</Name>
-              </>
-            )}
-          </p>
-          <ul className="steps">
-            {steps.map((step) => (
-              <li key={step.claimId + step.kind}>
-                <StepLine step={step} claim={names.get(step.claimId) ?? ''} />
-              </li>
-            ))}
-          </ul>
-          {statement && (
-            <p className="more">
-              <a href={`#statement-${statement.id}`}>
-                {text.statement}
-                <span className="unseen">
-                  {' '}
-                  {text.statementOf} <Name>{principal.name}</Name>,{' '}
-                  {moment(at, precisionOf(statement.precision))}
-                </span>
-              </a>
+    <>
+      <ol className="timeline">
+        {entries.map(({ at, principal, statement, steps }) => (
+          <li
+            key={`${at} ${principal.id} ${statement?.id ?? ''}`}
+            className={isNews(steps) ? 'news' : 'again'}
+          >
+            <p className="when">
+              <Moment at={at} precision={precisionOf(statement?.precision)} />
             </p>
-          )}
-        </li>
-      ))}
-    </ol>
+            <p className="who">
+              <SourceLink addresses={addresses} desk={desk} source={principal} />
+              {statement && statement.speaker.id !== principal.id && (
+                <>
+                  {' · '}
+                  <Name>{statement.speaker.name}</Name>
+                </>
+              )}
+            </p>
+            <ul className="steps">
+              {steps.map((step) => (
+                <li key={step.claimId + step.kind}>
+                  <StepLine step={step} claim={names.get(step.claimId) ?? ''} />
+                </li>
+              ))}
+            </ul>
+            {statement && (
+              <p className="more">
+                <a href={statementHref(statement.id)}>
+                  {text.statement}
+                  <span className="unseen">
+                    {' '}
+                    {text.statementOf} <Name>{principal.name}</Name>,{' '}
+                    {moment(at, precisionOf(statement.precision))}
+                  </span>
+                </a>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      <Paging name={text.title} {...turns('timeline')} />
+    </>
   );
 };
 

@@ -40,7 +40,7 @@ export class SourcePagesController {
     ]);
     const record = { ...header, statements: said, moves: moved, verdicts: found, carried: printed };
     const further = [statements, moves, verdicts, carried].some((cursor) => cursor !== undefined);
-    sendPage(request, reply, createElement(SourcePage, { addresses: this.addresses, record, further }));
+    await sendPage(request, reply, createElement(SourcePage, { addresses: this.addresses, record, further }));
   }
 }
 

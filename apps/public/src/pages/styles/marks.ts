@@ -12,7 +12,7 @@ export const MARKS = `
 .state.agreed { color: var(--agreed); }
 :is(.badge, .mark, .direction) > svg { align-self: center; }
 .mark { display: inline-flex; max-inline-size: 100%; overflow-wrap: anywhere; align-items: baseline; gap: .4em; font-weight: 600; line-height: 1.3; }
-.mark .shape { inline-size: .85em; block-size: .85em; flex: none; }
+.mark svg { inline-size: .85em; block-size: .85em; flex: none; }
 .mark.asserts, .mark.qualifies { color: var(--affirms); }
 .mark.denies, .mark.counters { color: var(--opposes); }
 .mark.doubts { color: var(--withholds); }

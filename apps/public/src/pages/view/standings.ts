@@ -5,7 +5,7 @@ import {
   disputeState,
   disputeStateLabels,
 } from '#disputes';
-import { type PublishedStatement, type Read, claimsOf, clocksOf, namedIn } from '#publishing';
+import { type PublishedStatement, type Read, claimsOf, clocksOf, firstSaidAt, namedIn } from '#publishing';
 import type { LiveFactCheck, OldFactCheck } from '../../store/publications.js';
 import { messages } from '../messages.js';
 
@@ -89,28 +89,37 @@ const standingsIn = ({ document, record, href }: Part, then: Date | undefined): 
       ? []
       : disputeState(record, clocksOf(document, then)).claims.map((answer) => [answer.id, answer]),
   );
-  return claimsOf(document).map(({ id, wording, language, statements }, index): ClaimStanding => {
+  return claimsOf(document).flatMap((claim, index): ClaimStanding[] => {
+    const { id, wording, language, statements } = claim;
     const checked = index === 0;
+    const first = firstSaidAt(claim);
+    // Nobody had made it: at most, it was denied by what was said of another claim.
+    if (!checked && then !== undefined && (first === undefined || new Date(first) > then)) return [];
     const answer = answers.get(id);
     const positions = checked && then === undefined ? ownPositions(document) : (answer?.positions ?? []);
     const state = then === undefined ? stateIn(document, id) : (answer?.state ?? 'no_position');
     const heard =
       then === undefined ? statements : statements.filter((one) => new Date(one.utteredAt) <= then);
     const at = new Map(statements.map((statement) => [statement.id, statement.utteredAt]));
-    return {
-      id,
-      name: '',
-      wording,
-      language,
-      checked,
-      ...(checked && href !== undefined ? { href } : {}),
-      state,
-      stateLabel: disputeStateLabels[state],
-      stands: new Map(
-        positions.map(({ principalId, position, because }) => [principalId, standOn(position, because, at)]),
-      ),
-      statements: heard,
-    };
+    return [
+      {
+        id,
+        name: '',
+        wording,
+        language,
+        checked,
+        ...(checked && href !== undefined ? { href } : {}),
+        state,
+        stateLabel: disputeStateLabels[state],
+        stands: new Map(
+          positions.map(({ principalId, position, because }) => [
+            principalId,
+            standOn(position, because, at),
+          ]),
+        ),
+        statements: heard,
+      },
+    ];
   });
 };
 
