@@ -17,6 +17,7 @@ const counts = {
   undermines: counted('undermines it', 'undermine it'),
   neutral: counted('is neutral', 'are neutral'),
   people: counted('person', 'people'),
+  editors: counted('editor', 'editors'),
 };
 
 /** Where one stands on a claim, or that nothing of it is on record. */
@@ -180,14 +181,18 @@ export const messages = {
   verdict: {
     title: 'Our verdict',
     noun: (label: string) => `Verdict: ${label}`,
-    meaning: (normalised: string) => `On a scale common to all desks: ${name(NORMALISED, normalised)}`,
+    /** Absent where the desk's own word says the same. */
+    meaning: (normalised: string, label: string) =>
+      name(NORMALISED, normalised) === label.toLowerCase()
+        ? undefined
+        : `On a scale common to all desks: ${name(NORMALISED, normalised)}`,
     noMeaning: 'It has no place on a scale common to all desks',
     why: 'Why',
     rests: 'What it rests on',
-    restsOn: 'Rests on',
+    restsOn: 'Statements and evidence',
     known: 'Known as of',
     knownNote: 'What came later is not in it.',
-    signed: 'Signatures',
+    signed: 'Signed by',
     scale: 'Rating scale',
     scaleVersion: (version: number) => `Version ${version}`,
     method: 'how we work',

@@ -166,3 +166,13 @@ it('follows no address that is none of the web', () => {
   const markup = markupOf(createElement(ClaimPage, { addresses, document }));
   expect(markup.replace(/<script.*?<\/script>/, '')).not.toContain('javascript:');
 });
+
+it('says what a verdict means beside other desks’ where its own word does not say it', () => {
+  const findingsOf = (label: string, normalised: string): string => {
+    const document = { ...EXAMPLE, verdict: { ...EXAMPLE.verdict, label, normalised } };
+    const list = elementsOf(rendered(document)).find(({ tagName }) => tagName === 'dl');
+    return list === undefined ? '' : textOf(list);
+  };
+  expect(findingsOf('Mostly false', 'mostly_false')).not.toContain('On a scale');
+  expect(findingsOf('Misleading', 'mostly_false')).toContain('On a scale common to all desks: mostly false');
+});

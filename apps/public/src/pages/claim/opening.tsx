@@ -64,17 +64,17 @@ const Findings = ({ addresses, document }: Omit<OpeningProps, 'old'>) => {
   const { verdict, dispute, desk } = document;
   const { state, label, since } = disputeShown(document);
   const moved = state !== dispute.state;
+  const meaning =
+    verdict.normalised === undefined
+      ? messages.verdict.noMeaning
+      : messages.verdict.meaning(verdict.normalised, verdict.label);
   return (
     <dl className="findings">
       <div>
         <dt>{messages.verdict.title}</dt>
         <dd>
           <VerdictBadge label={verdict.label} normalised={verdict.normalised} />
-          <p className="note">
-            {verdict.normalised === undefined
-              ? messages.verdict.noMeaning
-              : messages.verdict.meaning(verdict.normalised)}
-          </p>
+          {meaning !== undefined && <p className="note">{meaning}</p>}
         </dd>
       </div>
       <div>

@@ -60,10 +60,10 @@ export const Reasons = ({ addresses, document }: { addresses: PublicAddresses; d
   );
 };
 
-/** «2: Ana Vlad, Ion Pop»; the number alone where the desk shows no names. */
+/** «2 editors: Ana Vlad, Ion Pop»; their number alone where the desk shows no names. */
 const signedBy = ({ signatures, signedBy: names = [] }: FactCheckRead['verdict']) => (
   <>
-    {signatures.toLocaleString('en')}
+    {messages.counted.editors(signatures)}
     {names.map((name, index) => (
       <Fragment key={index}>
         {index === 0 ? ': ' : ', '}
