@@ -1,8 +1,8 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type TestDesk, openDesk } from '../support/desk-client.js';
-import { type People, makeStatement, staffOf } from '../support/factories.js';
+import { type People, makeStatement, reviewIn, staffOf } from '../support/factories.js';
 import { PublicReader, SITE } from '../support/public-reader.js';
 import { EXPLANATION, type RiverCase, WORDS, publishRiverCase } from '../support/river-case.js';
+import { type Node, Seen, attribute, elementsOf, textOf } from '../support/seen.js';
 
 let reader: PublicReader;
 let desk: TestDesk;
@@ -17,49 +17,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => reader.close());
 
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
-type Element = DefaultTreeAdapterTypes.Element;
-
 const page = (path: string, headers: Record<string, string> = {}) => reader.outlet('get', path).set(headers);
 const claimPath = (slug = river.slug) => `/${desk.slug}/claims/${slug}`;
-
-const elementsOf = (node: Node): Element[] => [
-  ...('tagName' in node ? [node] : []),
-  ...('childNodes' in node ? node.childNodes.flatMap(elementsOf) : []),
-];
-const textOf = (node: Node): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-const attribute = (element: Element | undefined, name: string): string | undefined =>
-  element?.attrs.find((one) => one.name === name)?.value;
-
-/** A page as a reader without scripts has it. */
-class Seen {
-  readonly elements: readonly Element[];
-  readonly text: string;
-
-  constructor(readonly markup: string) {
-    const tree = parse(markup);
-    this.elements = elementsOf(tree);
-    const [body] = this.all('body');
-    this.text = body === undefined ? '' : textOf(body).replaceAll(/\s+/g, ' ');
-  }
-
-  all(tagName: string): readonly Element[] {
-    return this.elements.filter((element) => element.tagName === tagName);
-  }
-
-  /** Of a `meta` or `link` in the head. */
-  head(tagName: 'meta' | 'link', by: string, value: string): string | undefined {
-    const found = this.all(tagName).find((element) => attribute(element, by) === value);
-    return attribute(found, tagName === 'meta' ? 'content' : 'href');
-  }
-
-  section(id: string): string {
-    const found = this.elements.find((element) => attribute(element, 'id') === id);
-    if (found === undefined) throw new Error(`The page has no ${id}`);
-    return textOf(found).replaceAll(/\s+/g, ' ');
-  }
-}
 
 const see = async (path: string): Promise<Seen> => new Seen((await page(path)).text);
 
@@ -202,6 +161,41 @@ describe('the page of a claim', () => {
       ['ar', 'rtl'],
       ['he', 'rtl'],
     ]);
+  });
+
+  it('marks what the desk wrote in the letters of the claim’s language, and only that', async () => {
+    const claim = await people.checker.post('/claims', {
+      wording: 'سقط البرج.',
+      language: 'ar',
+      topics: ['الأبراج', 'towers'],
+    });
+    const note = 'التقطت الصورة في عام آخر.';
+    await people.checker.post(`/claims/${claim.id}/evidence`, {
+      title: 'صورة البرج',
+      kind: 'recording',
+      note,
+      direction: 'undermines',
+    });
+    await reviewIn('published', people, { claim, rating: 'false' });
+    for (const path of [claimPath(await reader.slugOf(desk, claim.id)), `/${desk.slug}`]) {
+      const texts = (await see(path)).elements
+        .filter((element) => attribute(element, 'lang') === 'ar')
+        .map((element) => [textOf(element), attribute(element, 'dir')]);
+      expect(texts).toEqual(
+        expect.arrayContaining([
+          ['سقط البرج.', 'rtl'],
+          ['الأبراج', 'rtl'],
+          ...(path.includes('/claims/')
+            ? [
+                ['صورة البرج', 'rtl'],
+                [note, 'rtl'],
+              ]
+            : []),
+        ]),
+      );
+      // Its summary is in English.
+      for (const text of ['towers', 'It is so.']) expect(texts.flat()).not.toContain(text);
+    }
   });
 
   it('has corrections of substance on top, and what changed in which words', async () => {

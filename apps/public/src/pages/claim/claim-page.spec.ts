@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { createElement } from 'react';
 import { PublicAddresses, claimReviewOf } from '#publishing';
+import { type Element, elementsOf, textOf } from '../../../../../test/support/seen.js';
 import { DOCUMENT_EXAMPLE } from '../../native/examples.js';
 import type { LiveFactCheck } from '../../store/publications.js';
 import { markupOf } from '../send-page.js';
 import { ClaimPage } from './claim-page.js';
-
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
-type Element = DefaultTreeAdapterTypes.Element;
 
 const addresses = new PublicAddresses('https://facts.example.org');
 const EXAMPLE = { ...DOCUMENT_EXAMPLE, url: 'https://facts.example.org/x' } as unknown as LiveFactCheck;
@@ -58,14 +56,6 @@ const withWords = (next: () => string): LiveFactCheck => {
 
 const rendered = (document: LiveFactCheck): DefaultTreeAdapterTypes.Document =>
   parse(markupOf(createElement(ClaimPage, { addresses, document })));
-
-const elementsOf = (node: Node): Element[] => [
-  ...('tagName' in node ? [node] : []),
-  ...('childNodes' in node ? node.childNodes.flatMap(elementsOf) : []),
-];
-
-const textOf = (node: Node): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
 /** How often each element is there: other words, but not one element more or less. */
 const shapeOf = (elements: readonly Element[]): Record<string, number> => {

@@ -1,6 +1,7 @@
 import type { PublicAddresses } from '#publishing';
 import { messages } from '../messages.js';
 import { Day } from '../parts/moment.js';
+import { written } from '../parts/words.js';
 import type { FactCheckRead } from '../view/standings.js';
 
 const text = messages.versions;
@@ -10,7 +11,7 @@ const ON_TOP: readonly string[] = ['rating_changed', 'substantive'];
 
 export const Corrections = ({
   addresses,
-  document: { versions, desk, slug },
+  document: { versions, desk, slug, claim },
 }: {
   addresses: PublicAddresses;
   document: FactCheckRead;
@@ -24,7 +25,7 @@ export const Corrections = ({
           <p className="correction-head">
             <strong>{text.class(kind ?? '')}</strong> <Day at={publishedAt} />
           </p>
-          {note !== undefined && <p dir="auto">{note}</p>}
+          {note !== undefined && <p {...written(note, claim.language)}>{note}</p>}
           <p>
             <a href={addresses.page(desk.slug, slug, version - 1)}>{text.before(version - 1)}</a>
           </p>

@@ -4,12 +4,12 @@ import { DirectionMark } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
 import { Outside, SourceLink } from '../parts/links.js';
 import { Day } from '../parts/moment.js';
-import { Name } from '../parts/words.js';
+import { Written, written } from '../parts/words.js';
 import type { FactCheckRead } from '../view/standings.js';
 
 const text = messages.evidence;
 
-export const EvidenceChapter = ({ document: { evidence } }: { document: FactCheckRead }) => (
+export const EvidenceChapter = ({ document: { evidence, claim } }: { document: FactCheckRead }) => (
   <Chapter id="evidence" title={text.title}>
     {evidence.length === 0 ? (
       <p>{text.empty}</p>
@@ -22,14 +22,14 @@ export const EvidenceChapter = ({ document: { evidence } }: { document: FactChec
             </p>
             <h3>
               {one.url === undefined ? (
-                <Name>{one.title}</Name>
+                <Written language={claim.language}>{one.title}</Written>
               ) : (
                 <Outside href={one.url}>
-                  <Name>{one.title}</Name>
+                  <Written language={claim.language}>{one.title}</Written>
                 </Outside>
               )}
             </h3>
-            <p dir="auto">{one.note}</p>
+            <p {...written(one.note, claim.language)}>{one.note}</p>
             <Grades evidence={one} />
           </li>
         ))}
@@ -56,7 +56,7 @@ const Grades = ({
 
 export const RepliesChapter = ({
   addresses,
-  document: { replyRequests, desk },
+  document: { replyRequests, desk, claim },
   shown,
 }: {
   addresses: PublicAddresses;
@@ -78,7 +78,7 @@ export const RepliesChapter = ({
             {reason !== undefined && (
               <>
                 {' '}
-                <bdi>{reason}</bdi>
+                <Written language={claim.language}>{reason}</Written>
               </>
             )}
             {statementId !== undefined && shown.has(statementId) && (

@@ -3,7 +3,7 @@ import { messages } from '../messages.js';
 import { StateBadge, VerdictBadge } from '../parts/badges.js';
 import { Day, Moment } from '../parts/moment.js';
 import { SaidBy } from '../parts/statements.js';
-import { Prose, inLanguage } from '../parts/words.js';
+import { Prose, Written, inLanguage } from '../parts/words.js';
 import type { FactCheckRead } from '../view/standings.js';
 import { Corrections } from './corrections.js';
 
@@ -32,7 +32,7 @@ export const Opening = ({ addresses, document, old }: OpeningProps) => {
           <span key={topic}>
             {' · '}
             <a href={addresses.topic(desk.slug, topic)}>
-              <bdi>{topic}</bdi>
+              <Written language={claim.language}>{topic}</Written>
             </a>
           </span>
         ))}
@@ -40,7 +40,7 @@ export const Opening = ({ addresses, document, old }: OpeningProps) => {
       <h1 {...inLanguage(claim.language)}>{claim.wording}</h1>
       <Claimant addresses={addresses} document={document} />
       <Findings addresses={addresses} document={document} />
-      <Prose text={verdict.summary} className="standfirst" />
+      <Prose text={verdict.summary} language={claim.language} className="standfirst" />
       <Dates document={document} />
     </header>
   );
@@ -123,7 +123,7 @@ const Dates = ({
 );
 
 const OldVersion = ({ addresses, document }: Omit<OpeningProps, 'old'>) => {
-  const { desk, slug, version } = document;
+  const { desk, slug, version, claim } = document;
   const withdrawn = 'withdrawn' in document ? document.withdrawn : undefined;
   return (
     <aside className="banner" aria-label={messages.versions.name(version)}>
@@ -133,7 +133,7 @@ const OldVersion = ({ addresses, document }: Omit<OpeningProps, 'old'>) => {
             <strong>{messages.versions.oldWithdrawn}</strong> (<Day at={withdrawn.at} />)
           </p>
           <p>
-            {messages.versions.reason} <bdi>{withdrawn.reason}</bdi>
+            {messages.versions.reason} <Written language={claim.language}>{withdrawn.reason}</Written>
           </p>
         </>
       ) : (

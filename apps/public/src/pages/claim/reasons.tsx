@@ -3,7 +3,7 @@ import type { PublicAddresses } from '#publishing';
 import { messages } from '../messages.js';
 import { Chapter, Fact } from '../parts/chapter.js';
 import { Moment } from '../parts/moment.js';
-import { Prose } from '../parts/words.js';
+import { Prose, Written } from '../parts/words.js';
 import type { FactCheckRead } from '../view/standings.js';
 
 const text = messages.verdict;
@@ -15,7 +15,7 @@ export const Reasons = ({ addresses, document }: { addresses: PublicAddresses; d
     <Chapter id="verdict" title={verdict.explanation === undefined ? text.rests : text.why}>
       {verdict.explanation !== undefined && (
         <>
-          <Prose text={verdict.explanation} />
+          <Prose text={verdict.explanation} language={claim.language} />
           <h3>{text.rests}</h3>
         </>
       )}
@@ -36,7 +36,7 @@ export const Reasons = ({ addresses, document }: { addresses: PublicAddresses; d
         </Fact>
         {verdict.despite?.map((reason) => (
           <Fact key={reason} name={text.despite}>
-            <bdi>{reason}</bdi>
+            <Written language={claim.language}>{reason}</Written>
           </Fact>
         ))}
         {claim.eventFrom !== undefined && (
@@ -52,7 +52,7 @@ export const Reasons = ({ addresses, document }: { addresses: PublicAddresses; d
         )}
         {claim.place !== undefined && (
           <Fact name={messages.claim.place}>
-            <bdi>{placeName(claim.place)}</bdi>
+            <Written language={claim.language}>{placeName(claim.place)}</Written>
           </Fact>
         )}
       </dl>

@@ -2,6 +2,7 @@ import type { PublicAddresses } from '#publishing';
 import { messages } from '../messages.js';
 import { Chapter } from '../parts/chapter.js';
 import { Moment } from '../parts/moment.js';
+import { written } from '../parts/words.js';
 import { type Piece, differences } from '../view/differences.js';
 import type { FactCheckRead } from '../view/standings.js';
 
@@ -16,7 +17,7 @@ interface VersionsProps {
 
 /** Every version with its note, and in which words the one shown differs from the one before it. */
 export const VersionsChapter = ({ addresses, document, before, old }: VersionsProps) => {
-  const { version: shown, versions, desk, slug } = document;
+  const { version: shown, versions, desk, slug, claim } = document;
   return (
     <Chapter id="versions" title={text.title}>
       <ol className="versions" reversed>
@@ -34,7 +35,7 @@ export const VersionsChapter = ({ addresses, document, before, old }: VersionsPr
               {' · '}
               <Moment at={publishedAt} />
             </p>
-            {note !== undefined && <p dir="auto">{note}</p>}
+            {note !== undefined && <p {...written(note, claim.language)}>{note}</p>}
             {version > 1 && (
               <p className="more">
                 <a
@@ -63,7 +64,10 @@ const Changes = ({ before, document }: { before: FactCheckRead; document: FactCh
       {found.map(({ field, pieces }) => (
         <div key={field}>
           <h4>{text.fields[field]}</h4>
-          <p dir="auto" className="difference">
+          <p
+            {...written(pieces.map(({ text: words }) => words).join(''), document.claim.language)}
+            className="difference"
+          >
             {pieces.map((piece, index) => (
               <PieceOfText key={index} piece={piece} />
             ))}

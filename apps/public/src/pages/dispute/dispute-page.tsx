@@ -10,7 +10,7 @@ import { moment } from '../parts/moment.js';
 import { Standing } from '../parts/standing.js';
 import { Statements } from '../parts/statements.js';
 import { Timeline } from '../parts/timeline.js';
-import { inLanguage } from '../parts/words.js';
+import { inLanguage, written } from '../parts/words.js';
 import { standingsOf } from '../view/standings.js';
 import { timelineOf } from '../view/timeline.js';
 import { endOf } from './dto.js';
@@ -27,7 +27,7 @@ export interface DisputePageProps {
 
 /** A question, and who says what on every claim about it that the desk has checked. */
 export const DisputePage = ({ addresses, found, asOf }: DisputePageProps) => {
-  const { desk, dispute } = found[0].document;
+  const { desk, dispute, claim } = found[0].document;
   const then = asOf === undefined ? undefined : endOf(asOf);
   const question = dispute.question ?? '';
   const parts = found.map(({ document, record }) => ({
@@ -60,7 +60,7 @@ export const DisputePage = ({ addresses, found, asOf }: DisputePageProps) => {
       <article>
         <header className="opening measure">
           <p className="kicker">{text.title}</p>
-          <h1 dir="auto">{question}</h1>
+          <h1 {...written(question, claim.language)}>{question}</h1>
           <dl className="findings">
             <div>
               <dt>{text.headline}</dt>
@@ -124,7 +124,7 @@ const FactChecks = ({ addresses, found }: Pick<DisputePageProps, 'addresses' | '
             <a href={addresses.page(desk.slug, slug)}>{claim.wording}</a>
           </h3>
           <Standing verdict={verdict} disputeNow={disputeNow} />
-          <p dir="auto">{verdict.summary}</p>
+          <p {...written(verdict.summary, claim.language)}>{verdict.summary}</p>
         </li>
       ))}
     </ul>

@@ -4,13 +4,15 @@ import { type ClaimStanding, type StatementRead, bySpeech } from '../view/standi
 import { PositionMark } from './badges.js';
 import { Outside, SourceLink } from './links.js';
 import { Moment, precisionOf } from './moment.js';
-import { Name, inLanguage, languageName } from './words.js';
+import { Name, inLanguage, languageName, written } from './words.js';
 
 const text = messages.statements;
 
 /** One statement, and what it says of each claim of the page. */
 interface Told {
   readonly statement: StatementRead;
+  /** Of the first of these claims. */
+  readonly language: string;
   readonly on: readonly { readonly claim: ClaimStanding; readonly statement: StatementRead }[];
 }
 
@@ -18,7 +20,9 @@ interface Told {
 const toldOn = (claims: readonly ClaimStanding[]): Told[] => {
   const all = claims.flatMap((claim) => claim.statements.map((statement) => ({ claim, statement })));
   return [...Map.groupBy(all, ({ statement }) => statement.id).values()]
-    .flatMap((on): Told[] => (on[0] ? [{ statement: on[0].statement, on }] : []))
+    .flatMap((on): Told[] =>
+      on[0] ? [{ statement: on[0].statement, language: on[0].claim.language, on }] : [],
+    )
     .sort((a, b) => bySpeech(a.statement, b.statement));
 };
 
@@ -33,10 +37,10 @@ export const Statements = ({ addresses, desk, claims }: StatementsProps) => {
   if (told.length === 0) return <p>{text.empty}</p>;
   return (
     <ol className="statements">
-      {told.map(({ statement, on }) => (
+      {told.map(({ statement, language, on }) => (
         <li key={statement.id} id={`statement-${statement.id}`}>
           <SaidBy addresses={addresses} desk={desk} statement={statement} />
-          <Said statement={statement} />
+          <Said statement={statement} language={language} />
           <ul className="stances">
             {on.map(({ claim, statement: { stance, hedge, basis, derived } }) => (
               <li key={claim.id}>
@@ -120,8 +124,11 @@ export const SaidBy = ({
 /** In the very words, or what was noted down of them. */
 export const Said = ({
   statement: { quote, paraphrase, url },
+  language,
 }: {
   statement: Pick<StatementRead, 'quote' | 'paraphrase' | 'url'>;
+  /** Of a claim that it speaks of. */
+  language: string;
 }) => (
   <>
     {quote && (
@@ -136,7 +143,7 @@ export const Said = ({
       <p className="note">{text.quoted(languageName(quote.language))}</p>
     )}
     {paraphrase !== undefined && (
-      <p className="paraphrase" dir="auto">
+      <p className="paraphrase" {...written(paraphrase, language)}>
         {paraphrase}
       </p>
     )}

@@ -87,7 +87,7 @@ export const SourcePage = ({ addresses, record, further = false }: SourcePagePro
               {statements.data.map((statement) => (
                 <li key={statement.id}>
                   <SaidBy addresses={addresses} desk={desk.slug} statement={statement} />
-                  <Said statement={statement} />
+                  <Said statement={statement} language={statement.stances[0]?.claim.language ?? 'en'} />
                   <Stances {...place} statement={statement} />
                 </li>
               ))}
