@@ -5019,11 +5019,14 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
             key: 'true',
             label: 'True',
             normalised: 'true',
+            definition: 'The claim is accurate, and leaves out nothing that matters.',
           },
           {
             key: 'mostly_true',
             label: 'Mostly true',
             normalised: 'mostly_true',
+            definition:
+              'The claim is accurate in what matters. A detail is wrong, or something is missing that explains it.',
           },
         ],
       },
@@ -5109,6 +5112,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     },
     secondRead: true,
     showSigners: false,
+    contact: null,
     leaseMinutes: 15,
     workingHours: {
       to: '24:00',
@@ -5149,6 +5153,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       },
       secondRead: false,
       showSigners: false,
+      contact: null,
       leaseMinutes: 15,
       workingHours: {
         to: '24:00',
@@ -5211,6 +5216,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     },
     secondRead: true,
     showSigners: false,
+    contact: null,
     leaseMinutes: 15,
     workingHours: {
       to: '24:00',

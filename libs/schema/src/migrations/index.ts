@@ -17,6 +17,7 @@ import { search } from './0016-search.js';
 import { feeds } from './0017-feeds.js';
 import { records } from './0018-records.js';
 import { signers } from './0019-signers.js';
+import { facets } from './0021-facets.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   feeds,
   records,
   signers,
+  facets,
 ];

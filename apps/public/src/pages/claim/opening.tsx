@@ -64,10 +64,7 @@ const Findings = ({ addresses, document }: Omit<OpeningProps, 'old'>) => {
   const { verdict, dispute, desk } = document;
   const { state, label, since } = disputeShown(document);
   const moved = state !== dispute.state;
-  const meaning =
-    verdict.normalised === undefined
-      ? messages.verdict.noMeaning
-      : messages.verdict.meaning(verdict.normalised, verdict.label);
+  const meaning = messages.verdict.meaning(verdict.normalised, verdict.label);
   return (
     <dl className="findings">
       <div>
