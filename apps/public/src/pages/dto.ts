@@ -1,5 +1,7 @@
 import { DISPUTE_STATES } from '#disputes';
 import { OneOf, Pattern, Text, Verbatim } from '#http';
+import { KnownLanguage, SourceId } from '../query-fields.js';
+import { CalendarDay } from './calendar-day.js';
 
 /** What a page that goes on elsewhere is asked for. */
 export class PagedQuery {
@@ -17,6 +19,23 @@ export class FactChecksQuery extends PagedQuery {
 
   @OneOf(DISPUTE_STATES, { optional: true })
   disputeState?: string;
+
+  @Text({ max: 100, optional: true })
+  topic?: string;
+
+  @KnownLanguage()
+  language?: string;
+
+  @SourceId()
+  claimant?: string;
+
+  /** First published then or later. */
+  @CalendarDay()
+  from?: string;
+
+  /** First published before. */
+  @CalendarDay()
+  to?: string;
 
   @OneOf(['relevance', 'published', 'updated'], { optional: true })
   sort?: 'relevance' | 'published' | 'updated';

@@ -1,6 +1,7 @@
 import { disputeStateLabels, headlineOf } from '#disputes';
 import type { PublicAddresses } from '#publishing';
 import type { OnRecord } from '../../store/dispute-records.js';
+import { endOf } from '../calendar-day.js';
 import { Layout, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
 import { PositionShapes, StateBadge } from '../parts/badges.js';
@@ -13,7 +14,6 @@ import { Timeline } from '../parts/timeline.js';
 import { inLanguage, written } from '../parts/words.js';
 import { standingsOf } from '../view/standings.js';
 import { timelineOf } from '../view/timeline.js';
-import { endOf } from './dto.js';
 
 const text = messages.dispute;
 
