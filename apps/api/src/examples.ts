@@ -5018,15 +5018,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             key: 'true',
             label: 'True',
-            normalised: 'true',
             definition: 'The claim is accurate, and leaves out nothing that matters.',
+            normalised: 'true',
           },
           {
             key: 'mostly_true',
             label: 'Mostly true',
-            normalised: 'mostly_true',
             definition:
               'The claim is accurate in what matters. A detail is wrong, or something is missing that explains it.',
+            normalised: 'mostly_true',
           },
         ],
       },
@@ -5084,6 +5084,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   'get /api/v1/desks/{desk}/policy': {
     version: 1,
     next: 'due',
+    contact: null,
     signOff: {
       votes: 1,
       majority: 1,
@@ -5112,7 +5113,6 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     },
     secondRead: true,
     showSigners: false,
-    contact: null,
     leaseMinutes: 15,
     workingHours: {
       to: '24:00',
@@ -5125,6 +5125,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     policy: {
       version: 2,
       next: 'due',
+      contact: null,
       signOff: {
         votes: 1,
         majority: 1,
@@ -5153,7 +5154,6 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       },
       secondRead: false,
       showSigners: false,
-      contact: null,
       leaseMinutes: 15,
       workingHours: {
         to: '24:00',
@@ -5188,6 +5188,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   'patch /api/v1/desks/{desk}/policy': {
     version: 2,
     next: 'due',
+    contact: null,
     signOff: {
       votes: 1,
       majority: 1,
@@ -5216,7 +5217,6 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     },
     secondRead: true,
     showSigners: false,
-    contact: null,
     leaseMinutes: 15,
     workingHours: {
       to: '24:00',
