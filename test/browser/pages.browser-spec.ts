@@ -61,7 +61,7 @@ beforeAll(async () => {
   addresses = {
     'the desks': `${url}/`,
     'a front page': base,
-    results: `${base}?q=barge&rating=mostly_false&disputeState=questioned`,
+    results: `${base}?q=barge&rating=mostly_false&disputeState=questioned&topic=borders&from=2020-01-01`,
     'no results': `${base}?q=submarine`,
     'a topic': `${base}/topics/borders`,
     'a claim': `${base}/claims/${river.slug}`,
@@ -278,6 +278,24 @@ it('finds and narrows down by a plain form, and tells the way back', async () =>
       await page.getByRole('button', { name: 'Search' }).click();
       expect(await page.getByRole('article').count()).toBe(0);
       await page.getByRole('link', { name: 'Show all fact-checks' }).click();
+      expect(page.url()).toBe(addresses['a front page']);
+      expect(await page.getByRole('article').count()).toBe(2);
+    },
+    plain,
+  );
+});
+
+it('narrows down by more filters, which stay open, and takes each away by its link', async () => {
+  await visiting(
+    addresses['a front page'],
+    async (page) => {
+      expect(await page.getByLabel('Topic', { exact: true }).isVisible()).toBe(false);
+      await page.getByText('More filters').click();
+      await page.getByLabel('Topic', { exact: true }).selectOption('shipping');
+      await page.getByRole('button', { name: 'Apply filters' }).click();
+      expect(await page.getByRole('article').count()).toBe(1);
+      expect(await page.getByLabel('Topic', { exact: true }).isVisible()).toBe(true);
+      await page.getByRole('link', { name: 'Remove the filter Topic: shipping' }).click();
       expect(page.url()).toBe(addresses['a front page']);
       expect(await page.getByRole('article').count()).toBe(2);
     },

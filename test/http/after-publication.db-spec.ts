@@ -269,6 +269,6 @@ describe('what a panel signed', () => {
     expect((await document(before.slug))['verdict']).not.toHaveProperty('signedBy');
     expect(await document(after.slug)).toMatchObject({ verdict: { signatures: 1, signedBy: ['editor'] } });
     const page = await reader.outlet('get', `/${panel.slug}/claims/${after.slug}`);
-    expect(page.text).toMatch(/Signatures<\/dt><dd[^>]*>1: <bdi>editor<\/bdi>/);
+    expect(page.text).toMatch(/Signed by<\/dt><dd[^>]*>1 editor: <bdi>editor<\/bdi>/);
   });
 });

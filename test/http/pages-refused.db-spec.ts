@@ -1,7 +1,7 @@
 import { type TestDesk, openDesk } from '../support/desk-client.js';
 import { type People, staffOf, withdraw } from '../support/factories.js';
 import { PublicReader, SITE } from '../support/public-reader.js';
-import { Seen, attribute, textOf } from '../support/seen-page.js';
+import { Seen, attribute, textOf } from '../support/seen.js';
 
 let reader: PublicReader;
 let desk: TestDesk;

@@ -1,8 +1,8 @@
 import { type TestDesk, openDesk } from '../support/desk-client.js';
-import { type People, makeStatement, staffOf } from '../support/factories.js';
+import { type People, makeStatement, reviewIn, staffOf } from '../support/factories.js';
 import { PublicReader, SITE } from '../support/public-reader.js';
 import { EXPLANATION, type RiverCase, WORDS, publishRiverCase } from '../support/river-case.js';
-import { type Element, type Node, Seen, attribute, elementsOf, textOf } from '../support/seen-page.js';
+import { type Element, type Node, Seen, attribute, elementsOf, textOf } from '../support/seen.js';
 
 let reader: PublicReader;
 let desk: TestDesk;
@@ -182,6 +182,41 @@ describe('the page of a claim', () => {
       ['ar', 'rtl'],
       ['he', 'rtl'],
     ]);
+  });
+
+  it('marks what the desk wrote in the letters of the claim’s language, and only that', async () => {
+    const claim = await people.checker.post('/claims', {
+      wording: 'سقط البرج.',
+      language: 'ar',
+      topics: ['الأبراج', 'towers'],
+    });
+    const note = 'التقطت الصورة في عام آخر.';
+    await people.checker.post(`/claims/${claim.id}/evidence`, {
+      title: 'صورة البرج',
+      kind: 'recording',
+      note,
+      direction: 'undermines',
+    });
+    await reviewIn('published', people, { claim, rating: 'false' });
+    for (const path of [claimPath(await reader.slugOf(desk, claim.id)), `/${desk.slug}`]) {
+      const texts = (await see(path)).elements
+        .filter((element) => attribute(element, 'lang') === 'ar')
+        .map((element) => [textOf(element), attribute(element, 'dir')]);
+      expect(texts).toEqual(
+        expect.arrayContaining([
+          ['سقط البرج.', 'rtl'],
+          ['الأبراج', 'rtl'],
+          ...(path.includes('/claims/')
+            ? [
+                ['صورة البرج', 'rtl'],
+                [note, 'rtl'],
+              ]
+            : []),
+        ]),
+      );
+      // Its summary is in English.
+      for (const text of ['towers', 'It is so.']) expect(texts.flat()).not.toContain(text);
+    }
   });
 
   it('has corrections of substance on top, and what changed in which words', async () => {

@@ -51,6 +51,9 @@ it('derives anew from the documents what an older version did not, and nothing t
     claimants: await inDesk(
       'SELECT * FROM published.claimant WHERE desk_id = $1 ORDER BY claim_id, source_id',
     ),
+    facets: await inDesk(
+      'SELECT * FROM published.facet WHERE desk_id = $1 AND claims > 0 ORDER BY kind, value',
+    ),
     sources: await inDesk('SELECT * FROM published.named_source WHERE desk_id = $1 ORDER BY source_id'),
   });
   const before = await derived();
@@ -59,10 +62,19 @@ it('derives anew from the documents what an older version did not, and nothing t
   expect(before.statements).toHaveLength(4);
   expect(before.claimants).toMatchObject([{ normalised: 'true' }, { normalised: 'true' }]);
 
+  expect(before.facets).toMatchObject([
+    { kind: 'claimant', claims: 1 },
+    { kind: 'claimant', claims: 1 },
+    { kind: 'language', value: 'en', claims: 2 },
+    { kind: 'topic', value: 'war', claims: 2 },
+  ]);
+
   await inDesk(`UPDATE published.claim SET projection = 0, words = '', claimed_at = NULL WHERE desk_id = $1`);
   await inDesk('DELETE FROM published.told_statement WHERE desk_id = $1');
   await inDesk('DELETE FROM published.move WHERE desk_id = $1');
   await inDesk('DELETE FROM published.claimant WHERE desk_id = $1');
+  await inDesk('DELETE FROM published.claim_facet WHERE desk_id = $1');
+  await inDesk('UPDATE published.facet SET claims = 0 WHERE desk_id = $1');
   const refresh = reader.api.app.get(RefreshPublications);
   expect(await refresh.run()).toBe(2);
   expect(await derived()).toEqual(before);

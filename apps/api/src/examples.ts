@@ -5018,11 +5018,14 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             key: 'true',
             label: 'True',
+            definition: 'The claim is accurate, and leaves out nothing that matters.',
             normalised: 'true',
           },
           {
             key: 'mostly_true',
             label: 'Mostly true',
+            definition:
+              'The claim is accurate in what matters. A detail is wrong, or something is missing that explains it.',
             normalised: 'mostly_true',
           },
         ],
@@ -5081,6 +5084,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   'get /api/v1/desks/{desk}/policy': {
     version: 1,
     next: 'due',
+    contact: null,
     signOff: {
       votes: 1,
       majority: 1,
@@ -5121,6 +5125,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     policy: {
       version: 2,
       next: 'due',
+      contact: null,
       signOff: {
         votes: 1,
         majority: 1,
@@ -5183,6 +5188,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   'patch /api/v1/desks/{desk}/policy': {
     version: 2,
     next: 'due',
+    contact: null,
     signOff: {
       votes: 1,
       majority: 1,

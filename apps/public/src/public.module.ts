@@ -32,6 +32,7 @@ import { ChangeWaits } from './store/change-waits.js';
 import { Corrections } from './store/corrections.js';
 import { DisputeRecords } from './store/dispute-records.js';
 import { Exports } from './store/exports.js';
+import { Facets } from './store/facets.js';
 import { PublicDatabase } from './store/public-database.js';
 import { PublicationOrder } from './store/publication-order.js';
 import { Publications } from './store/publications.js';
@@ -51,6 +52,7 @@ const STORE = [
   Exports,
   Publishers,
   Corrections,
+  Facets,
 ];
 
 const NATIVE = [ClaimsController, DisputesController, SourcesController, ExportController];

@@ -10,13 +10,22 @@ export type { ReviewView } from './app/review-views.js';
 export { type SignedVerdict, SignedVerdicts } from './app/signed-verdicts.js';
 export { SubmitReview } from './app/submit-review.js';
 export { workflowDiagram } from './domain/diagram.js';
+export type { DeskHours } from './domain/desk-hours.js';
 export { DEFAULT_POLICY, type DeskPolicy } from './domain/desk-policy.js';
 export { DIRECTIONS, EVIDENCE_KINDS } from './domain/evidence.js';
-export { DEFAULT_SCALE, NORMALISED, type RatingScale } from './domain/rating-scale.js';
+export {
+  DEFAULT_SCALE,
+  MEANINGS,
+  NORMALISED,
+  type Normalised,
+  type RatingScale,
+} from './domain/rating-scale.js';
 export { CHANNELS, OUTCOMES } from './domain/reply-request.js';
 export {
   CORRECTION_CLASSES,
   type CorrectionClass,
+  PRIORITIES,
+  type Priority,
   REVIEW_ACTIONS,
   REVIEW_STATES,
   type ReviewAction,

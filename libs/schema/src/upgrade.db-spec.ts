@@ -68,12 +68,19 @@ describe('a database of the first release', () => {
     expect(await drift(database.ownerUrl)).toEqual([]);
     const rows = await inDesk(
       `SELECT r.policy_version AS version, r.due_day::text AS due, p.body ->> 'secondRead' AS "secondRead",
-         p.body ->> 'showSigners' AS "showSigners",
+         p.body ->> 'showSigners' AS "showSigners", p.body ? 'contact' AS contact,
          r.live_verdict_id AS live
        FROM review r JOIN desk_policy p ON p.desk_id = r.desk_id AND p.version = r.policy_version`,
     );
     expect(rows).toEqual([
-      { version: 1, due: '2026-11-30', secondRead: 'true', showSigners: 'false', live: verdict },
+      {
+        version: 1,
+        due: '2026-11-30',
+        secondRead: 'true',
+        showSigners: 'false',
+        contact: true,
+        live: verdict,
+      },
     ]);
     expect(await inDesk('SELECT type FROM event')).toEqual([{ type: 'review.published' }]);
     const at = new Date('2026-11-02T10:00:00.020Z');

@@ -56,6 +56,8 @@ const methodology = {
   signOff: { votes: 1, majority: 1 },
   searchLog: false,
   replyWindowHours: 24,
+  dueHours: { low: 240, normal: 120, high: 48, urgent: 8 },
+  hours: { days: [1], from: '09:00', to: '17:00', timeZone: 'UTC' },
   scale: { version: 1, name: 'Truth', values: [] },
 };
 const page: FeedPage = {

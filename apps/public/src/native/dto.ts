@@ -2,22 +2,10 @@ import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
 import { DISPUTE_STATES, TRANSITION_KINDS, type TransitionKind } from '#disputes';
-import {
-  FromDigits,
-  Id,
-  Instant,
-  InstantOrDay,
-  Language,
-  OneOf,
-  PageQuery,
-  Pattern,
-  Text,
-  Verbatim,
-  Whole,
-} from '#http';
+import { FromDigits, Instant, InstantOrDay, OneOf, PageQuery, Pattern, Text, Verbatim, Whole } from '#http';
 import { invalid } from '#kernel';
 import { NORMALISED } from '#reviews';
-import { isKnownLanguage } from '../known-language.js';
+import { KnownLanguage, SourceId } from '../query-fields.js';
 import type { ListQuestion, Sort } from '../store/list-question.js';
 
 /** No longer than a part of an address may be. */
@@ -35,27 +23,6 @@ const Searched = (description: string): PropertyDecorator =>
         defaultMessage: () => 'must be text in Unicode, without the character NUL',
       },
     }),
-  );
-
-/** A tag that is well formed, of a language that there is. */
-const KnownLanguage = (description: string): PropertyDecorator =>
-  applyDecorators(
-    Language({ optional: true, description }),
-    ValidateBy({
-      name: 'knownLanguage',
-      validator: {
-        validate: (value) => typeof value === 'string' && isKnownLanguage(value),
-        defaultMessage: () =>
-          'must be the tag (BCP 47) of a language that is known, such as en, ro or zh-Hant',
-      },
-    }),
-  );
-
-/** Ids are compared as texts. */
-const SourceId = (description: string): PropertyDecorator =>
-  applyDecorators(
-    Id({ optional: true, description }),
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
   );
 
 export class PublishedQuery extends PageQuery {

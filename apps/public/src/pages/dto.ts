@@ -1,6 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { DISPUTE_STATES } from '#disputes';
 import { FromDigits, OneOf, Pattern, Text, Verbatim, Whole } from '#http';
+import { KnownLanguage, SourceId } from '../query-fields.js';
+import { CalendarDay } from './calendar-day.js';
 
 /** What a page that goes on elsewhere is asked for. */
 export class PagedQuery {
@@ -29,6 +31,23 @@ export class FactChecksQuery extends PagedQuery {
 
   @OneOf(DISPUTE_STATES, { optional: true })
   disputeState?: string;
+
+  @Text({ max: 100, optional: true })
+  topic?: string;
+
+  @KnownLanguage()
+  language?: string;
+
+  @SourceId()
+  claimant?: string;
+
+  /** First published then or later. */
+  @CalendarDay()
+  from?: string;
+
+  /** First published before. */
+  @CalendarDay()
+  to?: string;
 
   @OneOf(['relevance', 'published', 'updated'], { optional: true })
   sort?: 'relevance' | 'published' | 'updated';

@@ -1,5 +1,5 @@
 import type { Basis, DisputeState, EffectiveStance, Hedge, Position, TransitionKind } from '#disputes';
-import type { CorrectionClass } from '#reviews';
+import { type CorrectionClass, MEANINGS, type Normalised, type Priority } from '#reviews';
 
 const plurals = new Intl.PluralRules('en');
 
@@ -17,6 +17,8 @@ const counts = {
   undermines: counted('undermines it', 'undermine it'),
   neutral: counted('is neutral', 'are neutral'),
   people: counted('person', 'people'),
+  editors: counted('editor', 'editors'),
+  workingHours: counted('working hour', 'working hours'),
 };
 
 /** Where one stands on a claim, or that nothing of it is on record. */
@@ -41,6 +43,31 @@ const MOVES: Readonly<Record<TransitionKind | 'first', string>> = {
   reverses: 'Reverses',
   retracts: 'Takes it back',
   splits: 'Contradicts itself',
+};
+
+/** What a position is, for readers. */
+const POSITION_MEANINGS: Readonly<Record<Position | 'none', string>> = {
+  asserts: 'It says that the claim is true.',
+  qualifies: 'It says that a part of the claim is true, or that it is true with a reservation.',
+  counters: 'It says something else, which cannot be true together with the claim.',
+  denies: 'It says that the claim is false.',
+  doubts: 'It says neither that the claim is true nor that it is false, and questions it.',
+  declines: 'It would not say whether the claim is true.',
+  split: 'It has said two things within three days that cannot both be true.',
+  none: 'We know of nothing that it said on the claim.',
+};
+
+/** What a move is: each from one position to another. */
+const MOVE_MEANINGS: Readonly<Record<TransitionKind | 'first', string>> = {
+  first: 'What it said on the claim the first time.',
+  holds: 'It says again what it said before.',
+  hardens: 'It takes a firmer position than before.',
+  softens: 'It takes a weaker position on the same side, or takes neither side any more.',
+  concedes_in_part: 'It stood against the claim, and grants a part of it now.',
+  concedes: 'It stood against the claim, and affirms it now.',
+  reverses: 'It affirmed the claim, and stands against it now.',
+  retracts: 'It takes back what it said, and says nothing else in its place.',
+  splits: 'It says the opposite of what it said less than three days before, and takes nothing back.',
 };
 
 const CORRECTIONS: Readonly<Record<CorrectionClass, string>> = {
@@ -82,6 +109,13 @@ const NORMALISED = {
   mostly_false: 'mostly false',
   false: 'false',
   unproven: 'neither proven nor disproven',
+};
+
+/** What a desk's word means beside other desks'. Absent where the word itself says the same. */
+const beside = (normalised: string | undefined, label: string): string | undefined => {
+  if (normalised === undefined) return 'It has no place on a scale common to all desks';
+  const place = name(NORMALISED, normalised);
+  return place === label.toLowerCase() ? undefined : `On a scale common to all desks: ${place}`;
 };
 
 const EVIDENCE_KINDS = {
@@ -131,6 +165,13 @@ const OUTCOMES = {
   waived: 'It was not asked after all.',
 };
 
+const PRIORITIES: Readonly<Record<Priority, string>> = {
+  urgent: 'Urgent',
+  high: 'High priority',
+  normal: 'Normal priority',
+  low: 'Low priority',
+};
+
 /** How the state of a claim comes about, for readers. */
 const STATE_MEANINGS: Readonly<Record<DisputeState, string>> = {
   split: 'A party has contradicted itself within three days.',
@@ -149,6 +190,7 @@ const STATE_MEANINGS: Readonly<Record<DisputeState, string>> = {
 
 const PLACE = 'The address leads further into a list, to a place that the list does not have.';
 const noChoice = (label: string): string => `There is no such choice under “${label}”.`;
+const aDay = (label: string): string => `“${label}” takes a day of the calendar, such as 2023-09-05.`;
 
 /** What can be wrong with an address, by the name of what it asks for, in the words that its field has on the page. */
 const FAULTS = {
@@ -158,6 +200,11 @@ const FAULTS = {
     rating: noChoice('Our verdict'),
     disputeState: noChoice('Between the parties'),
     sort: noChoice('Order'),
+    topic: noChoice('Topic'),
+    claimant: noChoice('Claimed by'),
+    language: noChoice('Language'),
+    from: aDay('Published from'),
+    to: aDay('Published before'),
     asOf: '“As of” takes a day of the calendar that is not in the future, such as 2023-09-05.',
     version: 'A version is named by its number, such as 2.',
     cursor: PLACE,
@@ -212,16 +259,15 @@ export const messages = {
     title: 'Our verdict',
     today: 'Our verdict, today’s',
     noun: (label: string) => `Verdict: ${label}`,
-    meaning: (normalised: string) => `On a scale common to all desks: ${name(NORMALISED, normalised)}`,
+    meaning: beside,
     void: 'withdrawn',
     voidNote: 'It no longer holds.',
-    noMeaning: 'It has no place on a scale common to all desks',
     why: 'Why',
     rests: 'What it rests on',
-    restsOn: 'Rests on',
+    restsOn: 'Statements and evidence',
     known: 'Known as of',
     knownNote: 'What came later is not in it.',
-    signed: 'Signatures',
+    signed: 'Signed by',
     scale: 'Rating scale',
     scaleVersion: (version: number) => `Version ${version}`,
     method: 'how we work',
@@ -339,6 +385,8 @@ export const messages = {
     direction: (direction: string) => name(DIRECTIONS, direction),
     reliability: (grade: string) => `Source: ${name(RELIABILITIES, grade)}`,
     credibility: (grade: number) => `Information: ${name(CREDIBILITIES, String(grade))}`,
+    reliabilities: RELIABILITIES,
+    credibilities: CREDIBILITIES,
     grade: (reliability = '', credibility: number | '' = '') => `Grade ${reliability}${credibility}`,
   },
   replies: {
@@ -418,7 +466,12 @@ export const messages = {
     published: 'Published',
     updated: 'Updated',
     topics: 'Topics',
+    topicsLead: (all: boolean) =>
+      all
+        ? 'With the number of fact-checks on each.'
+        : 'The most frequent ones, with the number of fact-checks on each.',
     search: 'Search for words, people and places',
+    within: 'in fact-checks on',
     find: 'Search',
     narrow: 'Narrow down and sort',
     clear: 'Show all fact-checks',
@@ -426,12 +479,30 @@ export const messages = {
     orders: { relevance: 'Best match first', published: 'Newest first', updated: 'Last changed first' },
     anyVerdict: 'Any verdict',
     anyState: 'Any state',
+    more: 'More filters',
+    anyTopic: 'Any topic',
+    anyClaimant: 'Anybody',
+    language: 'Language of the claim',
+    anyLanguage: 'Any language',
+    apply: 'Apply filters',
+    chosen: 'Filters',
+    filters: {
+      q: 'Words',
+      rating: 'Verdict',
+      disputeState: 'Between the parties',
+      topic: 'Topic',
+      claimant: 'Claimed by',
+      language: 'Language',
+      from: 'Published from',
+      to: 'Published before',
+    },
+    remove: 'Remove the filter',
     results: 'Results',
     newest: 'Newest fact-checks',
     changed: 'Last changed fact-checks',
     count: (count: number, more: boolean) => (more ? `More than ${count}` : counts.factChecks(count)),
     nothing: 'No fact-check matches',
-    nothingFound: 'Try fewer or other words, another verdict or another state.',
+    nothingFound: 'Try fewer or other words, or take a filter away.',
     nothingYet: 'Nothing has been published here yet.',
     nothingOn: 'Nothing is published on this topic.',
     further: 'More fact-checks',
@@ -502,7 +573,7 @@ export const messages = {
       searchLogged:
         'A fact-checker researches the claim, logs what was searched for and where, and records the evidence, how good it is and which way it points.',
       reply: (hours: number) =>
-        `Whoever a claim concerns is asked for comment where that is called for, and has ${counted('working hour', 'working hours')(hours)} to answer.`,
+        `Whoever a claim concerns is asked for comment where that is called for, and has ${counts.workingHours(hours)} to answer.`,
       secondRead: 'A second fact-checker reads the proposed verdict and its evidence.',
       signOff: (votes: number, majority: number) =>
         votes === 1
@@ -514,12 +585,41 @@ export const messages = {
     verdictsTitle: 'Our verdicts',
     verdicts: 'A verdict is what we found: it rests on the evidence that was known when it was signed.',
     scaleNote: 'The dots show where a verdict stands between false (left) and true (right).',
+    /** Of a value that the desk itself has not defined. */
+    meaning: (normalised: Normalised | null, label: string) =>
+      [beside(normalised ?? undefined, label), normalised === null ? undefined : MEANINGS[normalised]]
+        .filter((part) => part !== undefined)
+        .join('. '),
     versions: (scale: number, policy: number) =>
       `Version ${scale} of our rating scale, version ${policy} of our policy`,
     statesTitle: 'Between the parties',
     states:
       'The state of a dispute is no verdict. It says whether the parties agree. It follows from their statements by fixed rules, and changes when one of them moves.',
     stateMeanings: STATE_MEANINGS,
+    positionsTitle: 'What a party says',
+    positions: 'On each claim, every party stands where its newest statement on it puts it.',
+    positionMeanings: POSITION_MEANINGS,
+    movesTitle: 'How a party moves',
+    moves:
+      'When a party says something else than before, we call the move by where it came from and where it went.',
+    moveMeanings: MOVE_MEANINGS,
+    gradesTitle: 'How good evidence is',
+    grades:
+      'We grade evidence by the Admiralty code, which NATO uses as well. In “B2” the letter is for the source, and the figure for what it says: a good source may be wrong, and a bad one right.',
+    letters: 'The source is …',
+    figures: 'What it says is …',
+    timesTitle: 'How long it takes',
+    times:
+      'What we allow ourselves from accepting a claim to publishing, by how urgent it is. Clocks run in working hours alone.',
+    workingHours: 'Working hours',
+    always: 'All hours of every day, so that 24 of them are one day',
+    everyDay: 'Every day',
+    span: (first: string, last: string) => `${first} to ${last}`,
+    working: (days: string, from: string, to: string, timeZone: string) =>
+      `${days}, ${from} to ${to} (${timeZone.replaceAll('_', ' ')})`,
+    priorities: PRIORITIES,
+    hours: counts.workingHours,
+    report: 'To report an error:',
     correctionsTitle: 'Corrections',
     corrections:
       'What we published stays readable. A correction is a new version that says what changed and why. When we withdraw a fact-check, we leave the reason in its place.',

@@ -6,6 +6,7 @@ import type { FactCheck } from '../domain/document.js';
 import { claimsOf, movesOf, namedIn, publishedRecord } from '../domain/record.js';
 import { foundBy, searchVector } from '../domain/search-vector.js';
 import { type Stemmed, Stems, formsOf, stemmerOf } from '../domain/stems.js';
+import { clearFacets, putFacets } from './index-facets.js';
 
 /** Raised with every change of what is derived here: then `RefreshPublications` derives it anew for all. */
 export const PROJECTION = 3;
@@ -46,6 +47,7 @@ export class IndexFactCheck {
     await putStatements(tx, deskId, document);
     await putMoves(tx, deskId, document, published);
     await putClaimants(tx, deskId, document);
+    await putFacets(tx, deskId, document);
   }
 
   /** Of what was withdrawn, nobody's record has anything. */
@@ -53,6 +55,7 @@ export class IndexFactCheck {
     await tx.manager.delete(ToldStatementRow, { deskId, claimId });
     await tx.manager.delete(PublishedMoveRow, { deskId, claimId });
     await tx.manager.delete(ClaimantRow, { deskId, claimId });
+    await clearFacets(tx, deskId, claimId);
   }
 }
 

@@ -18,9 +18,11 @@ export class PublishDesk implements Reaction {
 
   async put(tx: Transaction, deskId: string): Promise<void> {
     const [found] = await tx.query<Found>(
-      `SELECT p.version, p.body AS policy, s.version AS "scaleVersion", s.name AS "scaleName", s."values"
-       FROM (SELECT version, body FROM desk_policy WHERE desk_id = $1 ORDER BY version DESC LIMIT 1) p,
-         (SELECT version, name, "values" FROM rating_scale WHERE desk_id = $1 ORDER BY version DESC LIMIT 1) s`,
+      `SELECT p.version, p.body AS policy, s.version AS "scaleVersion", s.name AS "scaleName", s."values",
+         d.time_zone AS "timeZone"
+       FROM desk d, (SELECT version, body FROM desk_policy WHERE desk_id = $1 ORDER BY version DESC LIMIT 1) p,
+         (SELECT version, name, "values" FROM rating_scale WHERE desk_id = $1 ORDER BY version DESC LIMIT 1) s
+       WHERE d.id = $1`,
       [deskId],
     );
     if (found === undefined) throw new Error(`The desk ${deskId} has no policy or no rating scale`);
@@ -40,13 +42,24 @@ interface Found {
   readonly scaleVersion: number;
   readonly scaleName: string;
   readonly values: RatingScale['values'];
+  readonly timeZone: string;
 }
 
-const methodologyOf = ({ version, policy, scaleVersion, scaleName, values }: Found): Methodology => ({
+const methodologyOf = ({
+  version,
+  policy,
+  scaleVersion,
+  scaleName,
+  values,
+  timeZone,
+}: Found): Methodology => ({
   policyVersion: version,
   secondRead: policy.secondRead,
   signOff: policy.signOff,
   searchLog: policy.searchLog,
   replyWindowHours: policy.replyWindowHours,
+  dueHours: policy.dueHours,
+  hours: { ...policy.workingHours, timeZone },
+  ...(policy.contact === null ? {} : { contact: policy.contact }),
   scale: { version: scaleVersion, name: scaleName, values },
 });

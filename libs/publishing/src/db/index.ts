@@ -2,6 +2,8 @@ import {
   ChangeCounterRow,
   ChangeRow,
   ClaimantRow,
+  ClaimFacetRow,
+  FacetRow,
   PublishedClaimRow,
   PublisherRow,
   PublishedMoveRow,
@@ -26,5 +28,7 @@ export const rows = [
   ToldStatementRow,
   PublishedMoveRow,
   ClaimantRow,
+  ClaimFacetRow,
+  FacetRow,
   SearchLanguageRow,
 ];

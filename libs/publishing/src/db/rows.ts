@@ -302,6 +302,41 @@ export class ClaimantRow {
   normalised!: string | null;
 }
 
+@Entity({ schema: 'published', name: 'claim_facet' })
+@ForeignKey('PublishedClaimRow', ['deskId', 'claimId'], ['deskId', 'claimId'])
+@ForeignKey('desk', ['deskId'], ['id'])
+@Check('claim_facet_kind_known', `kind IN ('topic', 'language', 'claimant')`)
+export class ClaimFacetRow {
+  @PrimaryColumn('uuid')
+  deskId!: string;
+
+  @PrimaryColumn('uuid')
+  claimId!: string;
+
+  @PrimaryColumn('text')
+  kind!: string;
+
+  @PrimaryColumn('text')
+  value!: string;
+}
+
+@Entity({ schema: 'published', name: 'facet' })
+@ForeignKey('desk', ['deskId'], ['id'])
+@Index('facet_desk_id_kind_claims_idx', ['deskId', 'kind', 'claims', 'value'])
+export class FacetRow {
+  @PrimaryColumn('uuid')
+  deskId!: string;
+
+  @PrimaryColumn('text')
+  kind!: string;
+
+  @PrimaryColumn('text')
+  value!: string;
+
+  @Column('integer')
+  claims!: number;
+}
+
 @Entity({ schema: 'published', name: 'search_language' })
 export class SearchLanguageRow {
   @PrimaryColumn('text')

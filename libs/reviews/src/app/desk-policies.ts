@@ -29,7 +29,7 @@ export interface PolicyPreview {
   };
 }
 
-/** These are about people, the queue, the desk's day and what it publishes next; all else is about a review, which keeps its own. */
+/** These are about people, the queue, the desk's day, its readers and what it publishes next; all else is about a review, which keeps its own. */
 const AT_ONCE: readonly string[] = [
   'workingHours',
   'wipLimit',
@@ -37,6 +37,7 @@ const AT_ONCE: readonly string[] = [
   'next',
   'assignment',
   'showSigners',
+  'contact',
 ] satisfies (keyof DeskPolicy)[];
 
 @Injectable()

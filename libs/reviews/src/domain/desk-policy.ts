@@ -14,8 +14,8 @@ export interface WorkingHours {
 
 /**
  * What a desk has settled on. A review keeps the version it started under, but for what is about people and the queue
- * rather than about one review: `wipLimit`, `leaseMinutes`, `next`, `assignment`, `workingHours` and `showSigners` hold for
- * all at once.
+ * rather than about one review: `wipLimit`, `leaseMinutes`, `next`, `assignment`, `workingHours`, `showSigners` and
+ * `contact` hold for all at once.
  */
 export interface DeskPolicy {
   readonly secondRead: boolean;
@@ -45,6 +45,8 @@ export interface DeskPolicy {
   readonly assignment: 'pull' | 'push';
   /** Whether what is published from now on names the editors who signed it. */
   readonly showSigners: boolean;
+  /** Where readers report an error: an e-mail address, or that of a page. */
+  readonly contact: string | null;
 }
 
 export const DEFAULT_POLICY: DeskPolicy = {
@@ -61,12 +63,13 @@ export const DEFAULT_POLICY: DeskPolicy = {
   next: 'due',
   assignment: 'pull',
   showSigners: false,
+  contact: null,
 };
 
 /** A part of a policy: what is left out stays as it was. */
 export type PolicyChange = {
   readonly [Key in keyof DeskPolicy]?:
-    | (DeskPolicy[Key] extends readonly unknown[] | string | number | boolean
+    | (DeskPolicy[Key] extends readonly unknown[] | string | number | boolean | null
         ? DeskPolicy[Key]
         : Partial<DeskPolicy[Key]>)
     | undefined;
@@ -83,7 +86,7 @@ export const changedPolicy = (policy: DeskPolicy, change: PolicyChange): DeskPol
 
 const merged = (before: unknown, after: unknown): unknown => {
   if (after === undefined) return before;
-  if (typeof before !== 'object') return after;
+  if (typeof before !== 'object' || before === null) return after;
   const set = Object.entries(after as object).filter(([, value]) => value !== undefined);
   return { ...before, ...Object.fromEntries(set) };
 };

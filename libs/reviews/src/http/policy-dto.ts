@@ -63,6 +63,10 @@ class EscalationBody {
   requeueAfterHours?: number;
 }
 
+/** Where people write to: nothing that hides in it or ends the link that it becomes. */
+const CONTACT =
+  /^(?=.{3,300}$)(https?:\/\/[^\s<>"\u202a-\u202e\u2066-\u2069]+|[^\s<>"@:?&/\u202a-\u202e\u2066-\u2069]+@[^\s<>"@:?&/\u202a-\u202e\u2066-\u2069]+)$/;
+
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
 class WorkingHoursBody {
@@ -130,6 +134,14 @@ export class PolicyBody {
     example: true,
   })
   showSigners?: boolean;
+
+  @Pattern(CONTACT, 'must be an e-mail address, or an address that begins with https:// or http://', {
+    optional: true,
+    clearable: true,
+    description: 'Where readers report an error: an e-mail address, or that of a page; null where nowhere',
+    example: 'corrections@desk.example',
+  })
+  contact?: string | null;
 }
 
 class RatingValueBody {
@@ -147,6 +159,14 @@ class RatingValueBody {
     example: 'mostly_true',
   })
   normalised!: Normalised | null;
+
+  @Text({
+    max: 500,
+    optional: true,
+    description: 'What it means, for readers: it is shown where the desk says how it works',
+    example: 'The claim is accurate in what matters; a detail of it is not.',
+  })
+  definition?: string;
 }
 
 export class RatingScaleBody {

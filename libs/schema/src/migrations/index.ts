@@ -18,6 +18,7 @@ import { feeds } from './0017-feeds.js';
 import { records } from './0018-records.js';
 import { signers } from './0019-signers.js';
 import { carried } from './0020-carried.js';
+import { facets } from './0021-facets.js';
 import { newer } from './0022-newer.js';
 import { withdrawalReasons } from './0023-withdrawal-reasons.js';
 
@@ -43,6 +44,7 @@ export const migrations = [
   records,
   signers,
   carried,
+  facets,
   newer,
   withdrawalReasons,
 ];

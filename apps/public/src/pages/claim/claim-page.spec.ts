@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { createElement } from 'react';
 import { PublicAddresses, claimReviewOf } from '#publishing';
+import { type Element, elementsOf, textOf } from '../../../../../test/support/seen.js';
 import { DOCUMENT_EXAMPLE } from '../../native/examples.js';
 import type { LiveFactCheck } from '../../store/publications.js';
 import { markupOf } from '../send-page.js';
 import { ClaimPage } from './claim-page.js';
-
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
-type Element = DefaultTreeAdapterTypes.Element;
 
 const addresses = new PublicAddresses('https://facts.example.org');
 const EXAMPLE = { ...DOCUMENT_EXAMPLE, url: 'https://facts.example.org/x' } as unknown as LiveFactCheck;
@@ -58,14 +56,6 @@ const withWords = (next: () => string): LiveFactCheck => {
 
 const rendered = (document: LiveFactCheck): DefaultTreeAdapterTypes.Document =>
   parse(markupOf(createElement(ClaimPage, { addresses, document })));
-
-const elementsOf = (node: Node): Element[] => [
-  ...('tagName' in node ? [node] : []),
-  ...('childNodes' in node ? node.childNodes.flatMap(elementsOf) : []),
-];
-
-const textOf = (node: Node): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
 /** How often each element is there: other words, but not one element more or less. */
 const shapeOf = (elements: readonly Element[]): Record<string, number> => {
@@ -165,4 +155,14 @@ it('follows no address that is none of the web', () => {
   const document = { ...EXAMPLE, statements: [{ ...first, url: 'javascript:alert(1)' }] };
   const markup = markupOf(createElement(ClaimPage, { addresses, document }));
   expect(markup.replace(/<script.*?<\/script>/, '')).not.toContain('javascript:');
+});
+
+it('says what a verdict means beside other desks’ where its own word does not say it', () => {
+  const findingsOf = (label: string, normalised: string): string => {
+    const document = { ...EXAMPLE, verdict: { ...EXAMPLE.verdict, label, normalised } };
+    const list = elementsOf(rendered(document)).find(({ tagName }) => tagName === 'dl');
+    return list === undefined ? '' : textOf(list);
+  };
+  expect(findingsOf('Mostly false', 'mostly_false')).not.toContain('On a scale');
+  expect(findingsOf('Misleading', 'mostly_false')).toContain('On a scale common to all desks: mostly false');
 });

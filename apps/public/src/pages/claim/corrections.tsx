@@ -1,6 +1,7 @@
 import type { PublicAddresses } from '#publishing';
 import { messages } from '../messages.js';
 import { Moment } from '../parts/moment.js';
+import { written } from '../parts/words.js';
 import type { FactCheckRead } from '../view/standings.js';
 import { changesPlace } from './versions.js';
 
@@ -16,7 +17,7 @@ export const Corrections = ({
   addresses: PublicAddresses;
   document: FactCheckRead;
 }) => {
-  const { versions, desk, slug } = document;
+  const { versions, desk, slug, claim } = document;
   const shown = versions.filter((one) => ON_TOP.includes(one.class ?? '')).toReversed();
   if (shown.length === 0) return null;
   return (
@@ -27,7 +28,7 @@ export const Corrections = ({
           <p className="correction-head">
             <strong>{text.class(kind ?? '')}</strong> <Moment at={publishedAt} />
           </p>
-          {note !== undefined && <p dir="auto">{note}</p>}
+          {note !== undefined && <p {...written(note, claim.language)}>{note}</p>}
           <ul className="inline">
             <li>
               <a href={changesPlace(addresses, document, version)}>{text.see(version)}</a>

@@ -3,7 +3,7 @@ import { messages } from '../messages.js';
 import { StateBadge } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
 import { SaidBy } from '../parts/statements.js';
-import { inLanguage } from '../parts/words.js';
+import { Written, inLanguage } from '../parts/words.js';
 import type { ClaimStanding, FactCheckRead } from '../view/standings.js';
 
 const text = messages.counterclaims;
@@ -36,7 +36,9 @@ export const CounterclaimsChapter = ({
                 <StateBadge state={claim.state} label={claim.stateLabel} />
               </p>
               {claimant && <SaidBy addresses={addresses} desk={document.desk.slug} statement={claimant} />}
-              {counter?.rationale !== undefined && <Rationale text={counter.rationale} />}
+              {counter?.rationale !== undefined && (
+                <Rationale text={counter.rationale} language={document.claim.language} />
+              )}
             </section>
           );
         })}
@@ -45,8 +47,8 @@ export const CounterclaimsChapter = ({
   );
 };
 
-const Rationale = ({ text: rationale }: { text: string }) => (
+const Rationale = ({ text: rationale, language }: { text: string; language: string }) => (
   <p className="rationale">
-    <span className="label">{text.rationale}</span> <bdi>{rationale}</bdi>
+    <span className="label">{text.rationale}</span> <Written language={language}>{rationale}</Written>
   </p>
 );

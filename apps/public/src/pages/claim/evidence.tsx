@@ -4,11 +4,12 @@ import { DirectionMark } from '../parts/badges.js';
 import { Chapter } from '../parts/chapter.js';
 import { Outside, SourceLink } from '../parts/links.js';
 import { Day } from '../parts/moment.js';
+import { Written, written } from '../parts/words.js';
 import type { FactCheckRead } from '../view/standings.js';
 
 const text = messages.evidence;
 
-export const EvidenceChapter = ({ document: { evidence } }: { document: FactCheckRead }) => (
+export const EvidenceChapter = ({ document: { evidence, claim } }: { document: FactCheckRead }) => (
   <Chapter id="evidence" title={text.title}>
     {evidence.length === 0 ? (
       <p>{text.empty}</p>
@@ -19,10 +20,10 @@ export const EvidenceChapter = ({ document: { evidence } }: { document: FactChec
             <p className="kicker">
               <DirectionMark direction={one.direction} /> · {text.kind(one.kind)}
             </p>
-            <h3 dir="auto">
+            <h3 {...written(one.title, claim.language)}>
               {one.url === undefined ? one.title : <Outside href={one.url}>{one.title}</Outside>}
             </h3>
-            <p dir="auto">{one.note}</p>
+            <p {...written(one.note, claim.language)}>{one.note}</p>
             <Grades evidence={one} />
           </li>
         ))}
@@ -49,7 +50,7 @@ const Grades = ({
 
 export const RepliesChapter = ({
   addresses,
-  document: { replyRequests, desk },
+  document: { replyRequests, desk, claim },
   hrefOf,
 }: {
   addresses: PublicAddresses;
@@ -71,7 +72,7 @@ export const RepliesChapter = ({
             {reason !== undefined && (
               <>
                 {' '}
-                <bdi>{reason}</bdi>
+                <Written language={claim.language}>{reason}</Written>
               </>
             )}
             {statementId !== undefined && hrefOf(statementId) !== undefined && (

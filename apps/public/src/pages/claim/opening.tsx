@@ -4,7 +4,7 @@ import { StateBadge, VerdictBadge, VoidVerdict } from '../parts/badges.js';
 import { Day, Moment } from '../parts/moment.js';
 import { Newer } from '../parts/newer.js';
 import { SaidBy } from '../parts/statements.js';
-import { Prose, inLanguage } from '../parts/words.js';
+import { Prose, Written, inLanguage } from '../parts/words.js';
 import { disputeShown, withdrawalOf } from '../view/shown.js';
 import type { FactCheckRead } from '../view/standings.js';
 import { Corrections } from './corrections.js';
@@ -29,7 +29,7 @@ export const Opening = ({ addresses, document, old, newerAt }: OpeningProps) => 
           <span key={topic}>
             {' · '}
             <a href={addresses.topic(desk.slug, topic)}>
-              <bdi>{topic}</bdi>
+              <Written language={claim.language}>{topic}</Written>
             </a>
           </span>
         ))}
@@ -37,7 +37,7 @@ export const Opening = ({ addresses, document, old, newerAt }: OpeningProps) => 
       <h1 {...inLanguage(claim.language)}>{claim.wording}</h1>
       <Claimant addresses={addresses} document={document} />
       <Findings addresses={addresses} document={document} newerAt={newerAt} />
-      <Prose text={verdict.summary} className="standfirst" />
+      <Prose text={verdict.summary} language={claim.language} className="standfirst" />
       <Dates document={document} />
     </header>
   );
@@ -62,6 +62,9 @@ const Findings = ({ addresses, document, newerAt }: Omit<OpeningProps, 'old'>) =
   const { state, label, since } = disputeShown(document);
   const moved = state !== dispute.state;
   const isVoid = withdrawalOf(document) !== undefined;
+  const note = isVoid
+    ? messages.verdict.voidNote
+    : messages.verdict.meaning(verdict.normalised, verdict.label);
   return (
     <dl className="findings">
       <div>
@@ -72,7 +75,7 @@ const Findings = ({ addresses, document, newerAt }: Omit<OpeningProps, 'old'>) =
           ) : (
             <VerdictBadge label={verdict.label} normalised={verdict.normalised} />
           )}
-          <p className="note">{isVoid ? messages.verdict.voidNote : meaningOf(verdict)}</p>
+          {note !== undefined && <p className="note">{note}</p>}
         </dd>
       </div>
       <div>
@@ -107,9 +110,6 @@ const Findings = ({ addresses, document, newerAt }: Omit<OpeningProps, 'old'>) =
   );
 };
 
-const meaningOf = ({ normalised }: FactCheckRead['verdict']): string =>
-  normalised === undefined ? messages.verdict.noMeaning : messages.verdict.meaning(normalised);
-
 const Dates = ({
   document: { firstPublishedAt, publishedAt, version, verdict },
 }: Pick<OpeningProps, 'document'>) => (
@@ -129,7 +129,7 @@ const Dates = ({
 );
 
 const OldVersion = ({ addresses, document }: Omit<OpeningProps, 'old' | 'newerAt'>) => {
-  const { desk, slug, version } = document;
+  const { desk, slug, version, claim } = document;
   const withdrawn = withdrawalOf(document);
   return (
     <aside className="banner" aria-label={messages.versions.name(version)}>
@@ -139,7 +139,7 @@ const OldVersion = ({ addresses, document }: Omit<OpeningProps, 'old' | 'newerAt
             <strong>{messages.versions.oldWithdrawn}</strong> (<Day at={withdrawn.at} />)
           </p>
           <p>
-            {messages.versions.reason} <bdi>{withdrawn.reason}</bdi>
+            {messages.versions.reason} <Written language={claim.language}>{withdrawn.reason}</Written>
           </p>
         </>
       ) : (

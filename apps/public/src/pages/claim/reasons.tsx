@@ -3,7 +3,7 @@ import type { PublicAddresses } from '#publishing';
 import { messages } from '../messages.js';
 import { Chapter, Fact } from '../parts/chapter.js';
 import { Moment } from '../parts/moment.js';
-import { Prose } from '../parts/words.js';
+import { Prose, Written } from '../parts/words.js';
 import type { FactCheckRead } from '../view/standings.js';
 
 const text = messages.verdict;
@@ -19,7 +19,7 @@ export const Reasons = ({ addresses, document }: { addresses: PublicAddresses; d
     <Chapter id="verdict" title={reasonsTitle(document)}>
       {verdict.explanation !== undefined && (
         <>
-          <Prose text={verdict.explanation} />
+          <Prose text={verdict.explanation} language={claim.language} />
           <h3>{text.rests}</h3>
         </>
       )}
@@ -40,7 +40,7 @@ export const Reasons = ({ addresses, document }: { addresses: PublicAddresses; d
         </Fact>
         {verdict.despite?.map((reason) => (
           <Fact key={reason} name={text.despite}>
-            <bdi>{reason}</bdi>
+            <Written language={claim.language}>{reason}</Written>
           </Fact>
         ))}
         {claim.eventFrom !== undefined && (
@@ -56,7 +56,7 @@ export const Reasons = ({ addresses, document }: { addresses: PublicAddresses; d
         )}
         {claim.place !== undefined && (
           <Fact name={messages.claim.place}>
-            <bdi>{placeName(claim.place)}</bdi>
+            <Written language={claim.language}>{placeName(claim.place)}</Written>
           </Fact>
         )}
       </dl>
@@ -64,10 +64,10 @@ export const Reasons = ({ addresses, document }: { addresses: PublicAddresses; d
   );
 };
 
-/** «2: Ana Vlad, Ion Pop»; the number alone where the desk shows no names. */
+/** «2 editors: Ana Vlad, Ion Pop»; their number alone where the desk shows no names. */
 const signedBy = ({ signatures, signedBy: names = [] }: FactCheckRead['verdict']) => (
   <>
-    {signatures.toLocaleString('en')}
+    {messages.counted.editors(signatures)}
     {names.map((name, index) => (
       <Fragment key={index}>
         {index === 0 ? ': ' : ', '}

@@ -3,6 +3,7 @@ import type { PublicAddresses } from '#publishing';
 import { messages } from '../messages.js';
 import { Chapter } from '../parts/chapter.js';
 import { Moment } from '../parts/moment.js';
+import { written } from '../parts/words.js';
 import { type Piece, differences } from '../view/differences.js';
 import type { FactCheckRead } from '../view/standings.js';
 
@@ -33,7 +34,7 @@ export const versionKind = ({
 
 /** Every version with its note, and how the one shown differs from the one before it. */
 export const VersionsChapter = ({ addresses, document, before, old }: VersionsProps) => {
-  const { version: shown, versions, desk, slug } = document;
+  const { version: shown, versions, desk, slug, claim } = document;
   return (
     <Chapter id="versions" title={text.title}>
       <ol className="versions" reversed>
@@ -51,7 +52,7 @@ export const VersionsChapter = ({ addresses, document, before, old }: VersionsPr
               {' · '}
               <Moment at={publishedAt} />
             </p>
-            {note !== undefined && <p dir="auto">{note}</p>}
+            {note !== undefined && <p {...written(note, claim.language)}>{note}</p>}
             {version > 1 && (
               <p className="more">
                 <a href={changesPlace(addresses, document, version)}>{text.see(version)}</a>
@@ -75,7 +76,11 @@ const Changes = ({ before, document }: { before: FactCheckRead; document: FactCh
         <div key={field}>
           <h4>{text.fields[field]}</h4>
           {lines.map((pieces, line) => (
-            <p key={line} dir="auto" className="difference">
+            <p
+              key={line}
+              {...written(pieces.map(({ text: words }) => words).join(''), document.claim.language)}
+              className="difference"
+            >
               {pieces.map((piece, index) => (
                 <Fragment key={index}>
                   {piece.kind === 'added' && pieces[index - 1]?.kind === 'removed' && ' '}

@@ -5,7 +5,7 @@ import { Layout, deskImage, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
 import { Day } from '../parts/moment.js';
 import { Paging, asking } from '../parts/paging.js';
-import { inLanguage } from '../parts/words.js';
+import { inLanguage, written } from '../parts/words.js';
 
 const text = messages.corrections;
 
@@ -94,8 +94,8 @@ const CorrectionItem = ({
       </li>
     </ul>
     <div className="entry-body">
-      {note !== undefined && <p dir="auto">{note}</p>}
-      {reason !== undefined && <p dir="auto">{reason}</p>}
+      {note !== undefined && <p {...written(note, language)}>{note}</p>}
+      {reason !== undefined && <p {...written(reason, language)}>{reason}</p>}
       {type === 'corrected' && (
         <ul className="inline dateline">
           <li>

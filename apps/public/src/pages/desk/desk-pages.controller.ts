@@ -4,8 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { PublicAddresses } from '#publishing';
 import { Corrections } from '../../store/corrections.js';
+import { type Facet, Facets, type FacetsOfDesk } from '../../store/facets.js';
+import type { ListQuestion } from '../../store/list-question.js';
 import { Publications } from '../../store/publications.js';
-import { Publishers } from '../../store/publishers.js';
+import { type Publisher, Publishers } from '../../store/publishers.js';
 import { asked } from '../asked.js';
 import { CorrectionsPage } from './corrections-page.js';
 import { DeskPage } from './desk-page.js';
@@ -26,6 +28,7 @@ export class DeskPagesController {
     private readonly publishers: Publishers,
     private readonly publications: Publications,
     private readonly correctionsOf: Corrections,
+    private readonly facets: Facets,
   ) {}
 
   @Get('/')
@@ -91,26 +94,47 @@ export class DeskPagesController {
     const publisher = await this.publishers.get(desk);
     if (hasEmpty(request.url)) return sendElsewhere(reply, 303, this.addresses.base + without(request.url));
     const question = await asked(FactChecksQuery, request.query);
-    const { cursor, q, sort = q === undefined ? 'published' : 'relevance', ...filters } = question;
-    const { data: factChecks, nextCursor } = await this.publications.list(
-      ON_A_PAGE,
-      {
-        ...filters,
-        ...(q === undefined ? {} : { q }),
-        ...(topic === undefined ? {} : { topic }),
-        desk,
-        sort,
-      },
-      cursor,
-    );
+    // The topic of a page of its own is no filter that can be taken away.
+    if (topic !== undefined) delete question.topic;
+    const [{ data: factChecks, nextCursor }, facets] = await Promise.all([
+      this.publications.list(ON_A_PAGE, listed(desk, topic, question), question.cursor),
+      this.facetsOf(publisher, question),
+    ]);
     const page = createElement(DeskPage, {
       addresses: this.addresses,
       publisher,
       question,
+      facets,
       factChecks,
       ...(topic === undefined ? {} : { topic }),
       ...(nextCursor === undefined ? {} : { nextCursor }),
     });
     await sendPage(request, reply, page);
   }
+
+  /** With what is asked for, however seldom it is. Throws `source.not_found`. */
+  private async facetsOf(publisher: Publisher, { claimant }: FactChecksQuery): Promise<FacetsOfDesk> {
+    const facets = await this.facets.of(publisher);
+    if (claimant === undefined || facets.claimants.some(({ value }) => value === claimant)) return facets;
+    const asked: Facet = {
+      value: claimant,
+      name: await this.publishers.nameOf(publisher, claimant),
+      claims: 0,
+    };
+    return { ...facets, claimants: [...facets.claimants, asked] };
+  }
 }
+
+const listed = (
+  desk: string,
+  topic: string | undefined,
+  { cursor: _, q, from, to, sort = q === undefined ? 'published' : 'relevance', ...filters }: FactChecksQuery,
+): ListQuestion => ({
+  ...filters,
+  ...(q === undefined ? {} : { q }),
+  ...(topic === undefined ? {} : { topic }),
+  ...(from === undefined ? {} : { from: new Date(from) }),
+  ...(to === undefined ? {} : { to: new Date(to) }),
+  desk,
+  sort,
+});

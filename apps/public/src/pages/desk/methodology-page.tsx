@@ -1,21 +1,25 @@
-import { DISPUTE_STATES, disputeStateLabels } from '#disputes';
+import { DISPUTE_STATES, POSITIONS, TRANSITION_KINDS, disputeStateLabels } from '#disputes';
 import type { Methodology, PublicAddresses } from '#publishing';
+import { PRIORITIES } from '#reviews';
 import type { Publisher } from '../../store/publishers.js';
 import { Layout, deskImage } from '../layout.js';
 import { messages } from '../messages.js';
-import { StateBadge, VerdictBadge } from '../parts/badges.js';
-import { Chapter } from '../parts/chapter.js';
+import { PositionMark, PositionShapes, StateBadge, VerdictBadge } from '../parts/badges.js';
+import { Chapter, Fact } from '../parts/chapter.js';
+import { Outside } from '../parts/links.js';
+import { written } from '../parts/words.js';
+import { Meanings } from './meanings.js';
+import { workingHoursOf } from './working-hours.js';
 
 const text = messages.methodology;
 
+interface MethodologyPageProps {
+  readonly addresses: PublicAddresses;
+  readonly publisher: Publisher;
+}
+
 /** How a desk comes to its verdicts: what its policy and its rating scale say by now. */
-export const MethodologyPage = ({
-  addresses,
-  publisher,
-}: {
-  addresses: PublicAddresses;
-  publisher: Publisher;
-}) => {
+export const MethodologyPage = ({ addresses, publisher }: MethodologyPageProps) => {
   const { methodology } = publisher;
   return (
     <Layout
@@ -27,6 +31,7 @@ export const MethodologyPage = ({
       current="methodology"
       image={deskImage(addresses, publisher)}
     >
+      <PositionShapes />
       <article>
         <header className="opening measure">
           <h1>{text.title}</h1>
@@ -39,35 +44,10 @@ export const MethodologyPage = ({
             ))}
           </ol>
         </Chapter>
-        <Chapter id="verdicts" title={text.verdictsTitle} lead={text.scaleNote}>
-          <p className="explained">{text.verdicts}</p>
-          <ul className="scale-values">
-            {methodology.scale.values.map(({ key, label, normalised }) => (
-              <li key={key}>
-                <VerdictBadge label={label} normalised={normalised ?? undefined} />
-              </li>
-            ))}
-          </ul>
-          <p className="note">{text.versions(methodology.scale.version, methodology.policyVersion)}</p>
-        </Chapter>
-        <Chapter id="states" title={text.statesTitle}>
-          <p className="explained">{text.states}</p>
-          <dl className="meanings">
-            {DISPUTE_STATES.map((state) => (
-              <div key={state}>
-                <dt>
-                  <StateBadge state={state} label={disputeStateLabels[state]} />
-                </dt>
-                <dd>{text.stateMeanings[state]}</dd>
-              </div>
-            ))}
-          </dl>
-        </Chapter>
-        <Chapter id="corrections" title={text.correctionsTitle}>
-          <p className="explained">
-            {text.corrections} <a href={addresses.corrections(publisher.slug)}>{text.seeCorrections}</a>
-          </p>
-        </Chapter>
+        <Times methodology={methodology} />
+        <Verdicts publisher={publisher} />
+        <Legend />
+        <Corrections addresses={addresses} publisher={publisher} />
       </article>
     </Layout>
   );
@@ -81,3 +61,105 @@ const stepsOf = ({ secondRead, signOff, searchLog, replyWindowHours }: Methodolo
   text.steps.signOff(signOff.votes, signOff.majority),
   text.steps.fourEyes,
 ];
+
+const Times = ({ methodology: { hours, dueHours } }: { methodology: Methodology }) => (
+  <Chapter id="times" title={text.timesTitle} lead={text.times}>
+    <dl className="facts">
+      <Fact name={text.workingHours}>{workingHoursOf(hours)}</Fact>
+      {PRIORITIES.toReversed().map((priority) => (
+        <Fact key={priority} name={text.priorities[priority]}>
+          {text.hours(dueHours[priority])}
+        </Fact>
+      ))}
+    </dl>
+  </Chapter>
+);
+
+const Verdicts = ({ publisher: { language, methodology } }: Pick<MethodologyPageProps, 'publisher'>) => {
+  const { scale, policyVersion } = methodology;
+  return (
+    <Chapter id="verdicts" title={text.verdictsTitle} lead={text.scaleNote}>
+      <p className="explained">{text.verdicts}</p>
+      <Meanings
+        of={scale.values.map(({ key, label, normalised, definition }) => ({
+          key,
+          name: <VerdictBadge label={label} normalised={normalised ?? undefined} />,
+          meaning:
+            definition === undefined ? (
+              text.meaning(normalised, label)
+            ) : (
+              <span {...written(definition, language)}>{definition}</span>
+            ),
+        }))}
+      />
+      <p className="note">{text.versions(scale.version, policyVersion)}</p>
+    </Chapter>
+  );
+};
+
+/** Every word that stands for something on the pages of claims, with what it stands for. */
+const Legend = () => (
+  <>
+    <Chapter id="states" title={text.statesTitle}>
+      <p className="explained">{text.states}</p>
+      <Meanings
+        of={DISPUTE_STATES.map((state) => ({
+          key: state,
+          name: <StateBadge state={state} label={disputeStateLabels[state]} />,
+          meaning: text.stateMeanings[state],
+        }))}
+      />
+    </Chapter>
+    <Chapter id="positions" title={text.positionsTitle}>
+      <p className="explained">{text.positions}</p>
+      <Meanings
+        of={([...POSITIONS, 'none'] as const).map((position) => ({
+          key: position,
+          name: <PositionMark position={position} />,
+          meaning: text.positionMeanings[position],
+        }))}
+      />
+    </Chapter>
+    <Chapter id="moves" title={text.movesTitle}>
+      <p className="explained">{text.moves}</p>
+      <Meanings
+        of={(['first', ...TRANSITION_KINDS] as const).map((kind) => ({
+          key: kind,
+          name: messages.moves[kind],
+          meaning: text.moveMeanings[kind],
+        }))}
+      />
+    </Chapter>
+    <Chapter id="grades" title={text.gradesTitle}>
+      <p className="explained">{text.grades}</p>
+      <h3>{text.letters}</h3>
+      <Meanings of={gradesOf(messages.evidence.reliabilities)} />
+      <h3>{text.figures}</h3>
+      <Meanings of={gradesOf(messages.evidence.credibilities)} />
+    </Chapter>
+  </>
+);
+
+const gradesOf = (grades: Readonly<Record<string, string>>) =>
+  Object.entries(grades).map(([grade, meaning]) => ({ key: grade, name: grade, meaning }));
+
+const Corrections = ({ addresses, publisher }: MethodologyPageProps) => {
+  const { contact } = publisher.methodology;
+  return (
+    <Chapter id="corrections" title={text.correctionsTitle}>
+      <p className="explained">
+        {text.corrections} <a href={addresses.corrections(publisher.slug)}>{text.seeCorrections}</a>
+      </p>
+      {contact !== undefined && (
+        <p className="explained">
+          {text.report}{' '}
+          {contact.includes('://') ? (
+            <Outside href={contact}>{contact}</Outside>
+          ) : (
+            <a href={`mailto:${contact}`}>{contact}</a>
+          )}
+        </p>
+      )}
+    </Chapter>
+  );
+};

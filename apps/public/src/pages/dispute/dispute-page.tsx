@@ -1,6 +1,7 @@
 import { type DisputeState, disputeStateLabels, headlineOf } from '#disputes';
 import type { PublicAddresses } from '#publishing';
 import type { OnRecord } from '../../store/dispute-records.js';
+import { endOf } from '../calendar-day.js';
 import { Layout, deskImage, feedsOf } from '../layout.js';
 import { messages } from '../messages.js';
 import { PositionShapes, StateBadge } from '../parts/badges.js';
@@ -14,12 +15,11 @@ import { Paging } from '../parts/paging.js';
 import { Standing } from '../parts/standing.js';
 import { Statements } from '../parts/statements.js';
 import { Timeline } from '../parts/timeline.js';
-import { inLanguage } from '../parts/words.js';
+import { inLanguage, written } from '../parts/words.js';
 import { type Excerpt, type Places, bytes, excerptOf } from '../view/excerpt.js';
 import { publishedOn } from '../view/published-on.js';
 import { type Standings, standingsOf } from '../view/standings.js';
 import { timelineOf } from '../view/timeline.js';
-import { endOf } from './dto.js';
 
 const text = messages.dispute;
 
@@ -37,7 +37,7 @@ export interface DisputePageProps {
 
 /** A question, and who says what on every claim about it that the desk has checked. */
 export const DisputePage = ({ addresses, found, onRecord, asOf, today, places }: DisputePageProps) => {
-  const { desk, dispute } = found[0].document;
+  const { desk, dispute, claim } = found[0].document;
   const then = asOf === undefined ? undefined : endOf(asOf);
   const question = dispute.question ?? '';
   const parts = found.map(({ document, record }) => ({
@@ -94,7 +94,7 @@ export const DisputePage = ({ addresses, found, onRecord, asOf, today, places }:
         <article>
           <header className="opening measure">
             <p className="kicker">{text.title}</p>
-            <h1 dir="auto">{question}</h1>
+            <h1 {...written(question, claim.language)}>{question}</h1>
             <dl className="findings">
               <div>
                 <dt>{text.between}</dt>
@@ -183,7 +183,7 @@ const FactChecks = ({
             dispute={then ? stateOf(claim.id, standings) : disputeNow}
             then={then}
           />
-          <p dir="auto">{verdict.summary}</p>
+          <p {...written(verdict.summary, claim.language)}>{verdict.summary}</p>
         </li>
       ))}
     </ul>

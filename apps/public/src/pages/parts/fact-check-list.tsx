@@ -3,7 +3,7 @@ import type { ListedFactCheck } from '../../store/publications.js';
 import { messages } from '../messages.js';
 import { Day } from './moment.js';
 import { Standing } from './standing.js';
-import { Name, inLanguage } from './words.js';
+import { Name, Written, inLanguage, written } from './words.js';
 
 const text = messages.factChecks;
 
@@ -52,13 +52,13 @@ const FactCheckItem = ({
     <div className="entry-body">
       <Claimant claimant={claim.claimant} />
       <Standing verdict={verdict} dispute={disputeNow} />
-      <p dir="auto">{verdict.summary}</p>
+      <p {...written(verdict.summary, claim.language)}>{verdict.summary}</p>
       {claim.topics.length > 0 && (
         <ul className="topics" aria-label={text.topics}>
           {claim.topics.map((topic) => (
             <li key={topic}>
               <a href={addresses.topic(desk.slug, topic)}>
-                <Name>{topic}</Name>
+                <Written language={claim.language}>{topic}</Written>
               </a>
             </li>
           ))}

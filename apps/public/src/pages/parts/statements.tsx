@@ -6,7 +6,7 @@ import { PositionMark } from './badges.js';
 import { Outside, SourceLink } from './links.js';
 import { Moment, moment, precisionOf } from './moment.js';
 import { Paging } from './paging.js';
-import { Name, inLanguage, languageName } from './words.js';
+import { Name, inLanguage, languageName, written } from './words.js';
 
 const text = messages.statements;
 
@@ -23,10 +23,10 @@ export const Statements = ({ addresses, desk, excerpt: { told, turns }, then = f
   return (
     <>
       <ol className="statements">
-        {told.map(({ statement, on }) => (
+        {told.map(({ statement, language, on }) => (
           <li key={statement.id} id={`statement-${statement.id}`}>
             <SaidBy addresses={addresses} desk={desk} statement={statement} />
-            <Said statement={statement} />
+            <Said statement={statement} language={language} />
             <ul className="stances">
               {on.map(({ claim, statement: { stance, hedge, basis, derived } }) => (
                 <li key={claim.id}>
@@ -119,8 +119,11 @@ export const SaidBy = ({
 /** In the very words, or what was noted down of them. */
 export const Said = ({
   statement: { quote, paraphrase, url },
+  language,
 }: {
   statement: Pick<StatementRead, 'quote' | 'paraphrase' | 'url'>;
+  /** Of a claim that it speaks of. */
+  language: string;
 }) => (
   <>
     {quote && (
@@ -135,7 +138,7 @@ export const Said = ({
       <p className="note">{text.quoted(languageName(quote.language))}</p>
     )}
     {paraphrase !== undefined && (
-      <p className="paraphrase" dir="auto">
+      <p className="paraphrase" {...written(paraphrase, language)}>
         {paraphrase}
       </p>
     )}

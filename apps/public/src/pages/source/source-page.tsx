@@ -127,7 +127,7 @@ const StatementsChapter = ({
           {data.map((statement) => (
             <li key={statement.id}>
               <SaidBy addresses={place.addresses} desk={place.desk} statement={statement} />
-              <Said statement={statement} />
+              <Said statement={statement} language={statement.stances[0]?.claim.language ?? 'en'} />
               <Stances {...place} statement={statement} />
             </li>
           ))}

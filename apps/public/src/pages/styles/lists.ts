@@ -10,6 +10,14 @@ export const LISTS = `
 .search .words { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 .6rem; }
 .search .words label { grid-column: 1 / -1; }
 .search fieldset { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .8rem 1rem; min-inline-size: 0; margin: 1rem 0 0; padding: 0; border: 0; }
+.search details { grid-column: span 2; margin: 0; }
+.search summary { inline-size: fit-content; padding-block: .6rem; }
+.search details[open] { grid-column: 1 / -1; }
+.search .filters { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .8rem 1rem; padding-block: .3rem .6rem; }
+.search .apply { grid-column: -2 / -1; align-self: end; justify-self: end; }
+.chosen { display: flex; flex-wrap: wrap; gap: .5rem; padding-block-end: 1rem; font-size: .9375rem; }
+.chosen a { display: inline-block; padding: .3rem .75rem; border: 1px solid var(--quiet); border-radius: 2px; color: var(--ink); text-decoration: none; }
+.chosen a:hover { text-decoration: underline; }
 .search :is(input, select) { inline-size: 100%; }
 .entries > li { padding-block: 1.5rem; border-block-start: 1px solid var(--line); }
 .entries > li:first-child { border-block-start: 2px solid var(--strong-line); }
@@ -41,6 +49,7 @@ export const LISTS = `
 .scale-values { display: flex; flex-wrap: wrap; gap: .6rem 1.8rem; margin-block: 1.2rem 1rem; }
 .meanings { max-inline-size: 46rem; margin-block-start: 1.2rem; }
 .meanings > div { display: grid; grid-template-columns: minmax(0, 14rem) minmax(0, 1fr); gap: .2rem 1.5rem; align-items: baseline; padding-block: .7rem; border-block-start: 1px solid var(--line); }
+.meanings dt { font-weight: 600; }
 .meanings .badge > svg { align-self: baseline; }
 .figures { margin-block: 0 1.2rem; padding-block: 1rem; border-block: 2px solid var(--strong-line); max-inline-size: var(--across); }
 .moved { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; }
@@ -52,11 +61,11 @@ export const LISTS = `
   .listing .entry-body { grid-column: 2; }
 }
 @media (max-width: 40rem) {
-  .search fieldset { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .search fieldset p:last-child { grid-column: 1 / -1; }
+  .search fieldset, .search .filters { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .search fieldset > p:nth-of-type(3), .search .apply { grid-column: 1 / -1; }
   .meanings > div { grid-template-columns: minmax(0, 1fr); }
 }
-@media (max-width: 22rem) { .standing, .search fieldset { grid-template-columns: minmax(0, 1fr); gap: .4rem; } }
+@media (max-width: 22rem) { .standing, .search fieldset, .search .filters { grid-template-columns: minmax(0, 1fr); gap: .4rem; } .search details { grid-column: 1; } }
 @media print {
   .search, .paging, .listing-head p { display: none; }
   .entries > li, .meanings > div { break-inside: avoid; }

@@ -22,7 +22,7 @@ const LIMITS = {
   statements: { most: 30, room: 19_000 },
   timeline: { most: 30, room: 10_000 },
   parties: { most: 20, room: 20 },
-  claims: { most: 30, room: 30_000 },
+  claims: { most: 30, room: 28_000 },
 } as const;
 
 /** About how many bytes the markup of a thing has, without its words: addresses, marks, times. */
