@@ -6,7 +6,9 @@ export const preferred = <Type extends string>(
   accept: string | undefined,
   types: readonly Type[],
 ): Type | undefined => {
-  const ranges = listed(accept ?? '').map(rangeOf);
+  // What nearly all who ask send: it needs no looking into.
+  if (accept === undefined || accept === '*/*') return types[0];
+  const ranges = listed(accept).map(rangeOf);
   if (ranges.length === 0) return types[0];
   const liked = types
     .map((type) => ({ type, ...best(ranges, type) }))
