@@ -4,7 +4,8 @@ import type { FastifyRequest } from 'fastify';
 const LIMITED = /^(\/api\/public\/v1|\/v1alpha1|\/services|\/claim_reviews|\/mcp)(\/|$)/;
 const DESCRIPTION = '/api/public/v1/openapi.json';
 const GOOGLE = /^\/v1alpha1(\/|$)/;
-const MEEDAN = /^\/(services|claim_reviews)$/;
+/** Those of Google and of Meedan. */
+const OF_OTHERS = /^\/(v1alpha1(\/|$)|(services|claim_reviews)$)/;
 
 /** By the route that answers, so that another spelling of its address is the same; an unknown one by what was asked for. */
 const pathOf = ({ routeOptions, url }: FastifyRequest): string => routeOptions.url ?? url.split('?', 1)[0]!;
@@ -21,13 +22,19 @@ export const isLimited = (request: FastifyRequest): boolean => {
  * to send the key that it has for Google, or a token for somebody else.
  */
 export const keyOf = (request: FastifyRequest): string | undefined => {
-  const [scheme, token] = (request.headers.authorization ?? '').split(' ');
+  const { authorization } = request.headers;
+  const path = pathOf(request);
+  const ofOthers = OF_OTHERS.test(path);
+  // As most who ask the native API.
+  if (authorization === undefined && !ofOthers) return undefined;
+  const [scheme, token] = (authorization ?? '').split(' ');
   const bearer = scheme?.toLowerCase() === 'bearer' ? token : undefined;
   const { key } = request.query as { key?: string | string[] };
-  const path = pathOf(request);
-  const others = [
-    ...(GOOGLE.test(path) || MEEDAN.test(path) ? [key] : []),
+  return [
+    bearer,
+    ...(ofOthers ? [key] : []),
     ...(GOOGLE.test(path) ? [request.headers['x-goog-api-key']] : []),
-  ];
-  return [bearer, ...others].flat().find((secret) => secret?.startsWith('cck_'));
+  ]
+    .flat()
+    .find((secret) => secret?.startsWith('cck_'));
 };
