@@ -29,7 +29,10 @@ describe('a database of the first release', () => {
   });
 
   it('is brought forward with its reviews, which go by the first version of a policy from then on', async () => {
-    const [desk, claim, review, scale, verdict, user, member] = Array.from({ length: 7 }, () => randomUUID());
+    const [desk, claim, counter, review, scale, verdict, user, member, source, statement] = Array.from(
+      { length: 10 },
+      () => randomUUID(),
+    );
     const inDesk = async <Row extends object>(...statements: string[]): Promise<Row[]> => {
       await app.query(
         `BEGIN; SELECT set_config('app.desk_id', '${desk}', true), set_config('app.user_id', '${SYSTEM}', true)`,
@@ -61,6 +64,21 @@ describe('a database of the first release', () => {
        VALUES (1, '${desk}', 'published', '${claim}', 'so', 1, '2026-11-02T10:00:00.020Z'),
          (2, '${desk}', 'dispute_changed', '${claim}', 'so', 1, '2026-11-02T10:00:00.010Z')`,
       'UPDATE published.change_counter SET position = 2',
+      // After it was published, somebody spoke of what contradicts it.
+      `INSERT INTO published.claim_version (desk_id, claim_id, version, document, published_at)
+       VALUES ('${desk}', '${claim}', 1, '{}', '2026-11-02T10:00:00Z')`,
+      `INSERT INTO claim (desk_id, id, wording, language, created_at) VALUES ('${desk}', '${counter}', 'Not so.', 'en', now())`,
+      `INSERT INTO claim_link (desk_id, id, kind, from_id, to_id, status, recorded_at)
+       VALUES ('${desk}', '${randomUUID()}', 'contradicts', '${counter}', '${claim}', 'confirmed', now())`,
+      `INSERT INTO source (desk_id, id, kind, name, aliases, created_at)
+       VALUES ('${desk}', '${source}', 'state', 'A state', '[]', now())`,
+      `INSERT INTO statement (desk_id, id, created_at) VALUES ('${desk}', '${statement}', '2026-11-05T10:00:00Z')`,
+      `INSERT INTO statement_revision (desk_id, statement_id, revision, speaker_id, capacity, principal_id, paraphrase,
+         uttered_at, "precision", recorded_at)
+       VALUES ('${desk}', '${statement}', 1, '${source}', 'official', '${source}', 'It is not so.',
+         '2026-11-01T10:00:00Z', 'day', '2026-11-05T10:00:00Z')`,
+      `INSERT INTO stance (desk_id, statement_id, revision, claim_id, stance, hedge, basis)
+       VALUES ('${desk}', '${statement}', 1, '${counter}', 'asserts', 'none', 'none')`,
     );
 
     expect(await migrate(database.ownerUrl)).toHaveLength(migrations.length - FIRST_RELEASE);
@@ -89,6 +107,8 @@ describe('a database of the first release', () => {
       { position: '2', at, live: '{"now": "denied"}' },
     ]);
     expect(await inDesk('SELECT at FROM published.change_counter')).toEqual([{ at }]);
-    expect(await inDesk('SELECT projection FROM published.claim')).toEqual([{ projection: 0 }]);
+    expect(await inDesk('SELECT projection, newer_at FROM published.claim')).toEqual([
+      { projection: 0, newer_at: new Date('2026-11-05T10:00:00Z') },
+    ]);
   });
 });
