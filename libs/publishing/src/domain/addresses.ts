@@ -1,5 +1,5 @@
 const PAGE = /^\/([a-z0-9-]+)\/claims\/([a-z0-9-]+)\/?$/;
-/** The same, of one version. */
+/** An address, or that of one version. */
 const numbered = (address: string, version: number | undefined): string =>
   version === undefined ? address : `${address}?version=${version}`;
 
