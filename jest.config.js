@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { findChromium } from './test/support/chromium.js';
 
 const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
@@ -30,8 +29,6 @@ const onDatabase = {
 
 export default {
   testTimeout: 30_000,
-  // Two even on two cores: a test waits for PostgreSQL and for the browser most of the time.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     // No database, no network: rules, presenters, the shape of the tree.
     {
