@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { deputyFor } from '#identity';
-import { newId } from '#kernel';
+import { type Role, newId } from '#kernel';
 import { Transactor } from '#persistence';
 import { type TestApi, openApi } from '../support/api.js';
 import { type DeskClient, type TestDesk, openDesk } from '../support/desk-client.js';
@@ -380,10 +380,30 @@ describe('who stands in', () => {
   });
 });
 
-it('the session tells of each desk what it told before', async () => {
-  await change(checker, checker, PROFILE);
-  const { body } = await request(api.app.getHttpServer())
-    .get('/api/v1/session')
-    .set('Authorization', `Bearer ${checker.token}`);
-  expect(Object.keys(body.desks[0]).sort()).toEqual(['id', 'memberId', 'name', 'roles', 'slug']);
+describe('the session', () => {
+  const desksOf = async ({ token }: DeskClient) => {
+    const { body } = await request(api.app.getHttpServer())
+      .get('/api/v1/session')
+      .set('Authorization', `Bearer ${token}`);
+    return body.desks as { roles: string[]; may: string[] }[];
+  };
+
+  it('tells of each desk what I am and may there, and nothing of my profile', async () => {
+    await change(checker, checker, PROFILE);
+    const [mine] = await desksOf(checker);
+    expect(Object.keys(mine ?? {}).sort()).toEqual(['id', 'may', 'memberId', 'name', 'roles', 'slug']);
+  });
+
+  it.each<[Role[], string[]]>([
+    [['reader'], ['read', 'profile']],
+    [['fact_checker'], ['read', 'profile', 'record', 'research', 'review']],
+    [['editor'], ['read', 'profile', 'record', 'review', 'edit', 'oversee']],
+    [['admin'], ['read', 'profile', 'oversee', 'administer']],
+    [
+      ['fact_checker', 'admin'],
+      ['read', 'profile', 'record', 'research', 'review', 'oversee', 'administer'],
+    ],
+  ])('says what %s may, in the order of the table', async (roles, may) =>
+    expect(await desksOf(await desk.join(...roles))).toMatchObject([{ roles, may }]),
+  );
 });

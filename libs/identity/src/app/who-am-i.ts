@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Role } from '#kernel';
 import { Transactor } from '#persistence';
+import { type Permission, permissionsOf } from '../domain/permissions.js';
 
 export interface Me {
   readonly user: { readonly id: string; readonly email: string; readonly name: string };
@@ -10,6 +11,8 @@ export interface Me {
     readonly name: string;
     readonly memberId: string;
     readonly roles: readonly Role[];
+    /** What these roles open: the finer rules come with each thing, as `can`. */
+    readonly may: readonly Permission[];
   }[];
 }
 
@@ -24,13 +27,13 @@ export class WhoAmI {
         userId,
       ]);
       if (user === undefined) throw new DomainError('unauthenticated', 'session.missing', 'Sign in first.');
-      const desks = await tx.query<Me['desks'][number]>(
+      const desks = await tx.query<Omit<Me['desks'][number], 'may'>>(
         `SELECT d.id, d.slug, d.name, m.id AS "memberId", m.roles
          FROM membership m JOIN desk d ON d.id = m.desk_id
          WHERE m.user_id = $1 AND m.suspended_at IS NULL ORDER BY d.slug`,
         [userId],
       );
-      return { user, desks };
+      return { user, desks: desks.map((desk) => ({ ...desk, may: permissionsOf(desk.roles) })) };
     });
   }
 }

@@ -28,6 +28,10 @@ export type Permission = keyof typeof PERMISSIONS;
 export const permits = (roles: readonly Role[], permission: Permission): boolean =>
   PERMISSIONS[permission].some((role) => roles.includes(role));
 
+/** All that these roles open, in the order of the table. */
+export const permissionsOf = (roles: readonly Role[]): readonly Permission[] =>
+  (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => permits(roles, permission));
+
 /** 403 to somebody whose roles do not open this door, at whichever of the doors it is asked. */
 export const roleNeeded = (roles: readonly Role[], permission: Permission): DomainError =>
   forbidden(

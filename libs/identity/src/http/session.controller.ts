@@ -38,7 +38,7 @@ export class SessionController {
 
   @Get()
   @SignedIn()
-  @ApiOperation({ summary: 'Me, my desks, my roles' })
+  @ApiOperation({ summary: 'Me, my desks, and what I am and may there' })
   read(@Myself() { userId }: Identity) {
     return this.whoAmI.run(userId);
   }
