@@ -184,6 +184,8 @@ export const ROUTES: readonly Row[] = [
   desk('patch', '/reviews/{id}/draft', 'research', 'review', () => ({ fence: 0, summary: 'x' })),
   desk('post', '/reviews/{id}/lease', 'research', 'review', () => ({})),
   desk('delete', '/reviews/{id}/lease', 'research', 'review'),
+  desk('get', '/worklist', 'read'),
+  desk('get', '/worklist/counts', 'read'),
   desk('get', '/queue', 'read'),
   desk('post', '/queue/next', 'research', undefined, () => ({})),
   desk('get', '/rating-scales', 'read'),

@@ -54,6 +54,8 @@ export const keepReview = async (
   };
   await act(editor, 'accept', { priority: 'urgent' });
   await keep(checker, 'GET', `${DESK}/queue`, { query: '?limit=1' });
+  await keep(checker, 'GET', `${DESK}/worklist`, { query: '?limit=1&count=true' });
+  await keep(checker, 'GET', `${DESK}/worklist/counts`);
   await act(checker, 'take');
   await act(checker, 'release', { reason: 'Away until Monday' });
   await act(editor, 'assign', { memberId });

@@ -1363,6 +1363,53 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     nextCursor:
       'W1siMjAyNi0xMS0yNSIsIjIwMjYtMTEtMjRUMTc6MDE6MDcuMjk2WiIsIjAxYTIwZTgxLTA5NGItNzAzYy1hYmUxLTg2ZjNlNWI3YmY2OCJdLCJbW1wibmV4dFwiLFwiZHVlXCJdXSJd',
   },
+  'get /api/v1/desks/{desk}/worklist': {
+    data: [
+      {
+        id: '01a22305-a2e5-7007-b0b8-8f4e6e3dcf4d',
+        claimId: '01a22305-a14d-76a3-918a-15b555452c60',
+        wording: 'The bridge over the Tila was hit.',
+        language: 'en',
+        topics: ['war'],
+        disputeId: '01a22305-a13c-75cd-b951-a7b73eb79d5f',
+        disputeState: 'uncontested',
+        state: 'queued',
+        round: 1,
+        version: 2,
+        priority: 'urgent',
+        submittedAt: '2026-11-28T16:38:21.668Z',
+        queuedAt: '2026-11-28T16:38:21.710Z',
+        dueAt: '2026-11-29T00:38:21.710Z',
+        stepDueAt: '2026-12-01T16:38:21.710Z',
+        holds: [],
+        editorId: '01a22305-991d-7267-9317-90f8b741e8b1',
+        sources: [
+          {
+            id: '01a22305-a0d7-725f-9e0b-b2f5d81c9c61',
+            name: 'Ministry of National Defence of Romania',
+          },
+        ],
+        counterclaims: 0,
+      },
+    ],
+    nextCursor:
+      'W1siMjAyNi0xMS0yOSAwMDozODoyMS43MSswMCIsIjAxYTIyMzA1LWEyZTUtNzAwNy1iMGI4LThmNGU2ZTNkY2Y0ZCJdLCJbW1wic29ydFwiLFwiZHVlXCJdXSJd',
+    count: 8,
+  },
+  'get /api/v1/desks/{desk}/worklist/counts': {
+    data: [
+      {
+        state: 'inbox',
+        count: 1,
+        overdue: 0,
+      },
+      {
+        state: 'queued',
+        count: 3,
+        overdue: 0,
+      },
+    ],
+  },
   'post /api/v1/desks/{desk}/reviews/{id}/actions/take': {
     id: '01a20e81-094b-703c-abe1-86f3e5b7bf68',
     claimId: '01a20e81-0835-756d-86fb-ed817a4be2ec',

@@ -316,3 +316,7 @@ export const FromDigits = (): PropertyDecorator =>
 
 export const FromTrueFalse = (): PropertyDecorator =>
   Transform(({ value }: Raw) => (value === 'true' ? true : value === 'false' ? false : value));
+
+/** Or with commas between several values, where a list is asked for. */
+export const FromCommas = (): PropertyDecorator =>
+  Transform(({ value }: Raw) => (typeof value === 'string' ? value.split(',') : value));

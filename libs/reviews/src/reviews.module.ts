@@ -38,6 +38,7 @@ import { SubmitReview } from './app/submit-review.js';
 import { TakeNext } from './app/take-next.js';
 import { UnsignSteps } from './app/unsign-steps.js';
 import { VerdictSteps } from './app/verdict-steps.js';
+import { WorklistQueries } from './app/worklist-queries.js';
 import { AskForDrain } from './jobs/ask-for-drain.js';
 import { DrainQueue } from './jobs/drain-queue.js';
 import { LapseLeases } from './jobs/lapse-leases.js';
@@ -95,6 +96,7 @@ const providers = [
   VerdictSteps,
   VoteOnVerdict,
   WithdrawVerdict,
+  WorklistQueries,
 ];
 
 /** What is done later, and what follows from events. */

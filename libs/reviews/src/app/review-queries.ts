@@ -10,10 +10,10 @@ import {
 } from '#kernel';
 import { Transactor } from '#persistence';
 import type { DeskPolicy } from '../domain/desk-policy.js';
-import { WITH_CLOCK } from '../domain/workflow.js';
 import { QUEUE_ORDER } from './next-item.sql.js';
 import { currentPolicy } from './policies.js';
 import { type ReviewView, viewReviews } from './review-views.js';
+import { type Place, conditionsOf } from './worklist.sql.js';
 
 export interface ReviewFilters {
   readonly state?: string | undefined;
@@ -26,42 +26,6 @@ export interface ReviewFilters {
   /** Published ones whose verdict needs another look. */
   readonly suggested?: boolean | undefined;
 }
-
-/** Puts a value among the parameters of a query, and answers with its place there. */
-type Place = (value: unknown) => string;
-
-const isOverdue = (at: string): string =>
-  `LEAST(r.due_at, r.step_due_at) < ${at} AND r.clock_paused_at IS NULL
-   AND r.state IN (${WITH_CLOCK.map((state) => `'${state}'`).join(', ')})`;
-
-/** A condition for each filter that is given. */
-const conditionsOf = (
-  { state, assignee, overdue, topic, language, dispute, suggested }: ReviewFilters,
-  place: Place,
-  { memberId, at }: { readonly memberId: string; readonly at: Date },
-): string[] => {
-  const conditions: string[] = [];
-  if (state !== undefined) conditions.push(`r.state = ${place(state)}`);
-  if (assignee !== undefined)
-    conditions.push(`r.assignee_id = ${place(assignee === 'me' ? memberId : assignee)}`);
-  if (overdue === true) conditions.push(isOverdue(place(at)));
-  // A review without a due time is not overdue.
-  if (overdue === false) conditions.push(`NOT coalesce(${isOverdue(place(at))}, false)`);
-  if (topic !== undefined)
-    conditions.push(
-      `r.claim_id IN (SELECT t.claim_id FROM claim_topic t WHERE t.desk_id = $1 AND t.topic = ${place(topic)})`,
-    );
-  if (language !== undefined)
-    conditions.push(
-      `r.claim_id IN (SELECT c.id FROM claim c WHERE c.desk_id = $1 AND c.language = ${place(language)})`,
-    );
-  if (dispute !== undefined)
-    conditions.push(
-      `r.claim_id IN (SELECT c.id FROM claim c WHERE c.desk_id = $1 AND c.dispute_id = ${place(dispute)})`,
-    );
-  if (suggested !== undefined) conditions.push(`r.suggestion IS ${suggested ? 'NOT ' : ''}NULL`);
-  return conditions;
-};
 
 /** The queue in its two orders: a page goes on after $2, $3, $4. */
 const QUEUE: Readonly<Record<DeskPolicy['next'], { columns: string; bucket: string; after: string }>> = {
@@ -100,8 +64,12 @@ export class ReviewQueries {
     return this.transactor.read(actor, async (tx) => {
       const parameters: unknown[] = [deskId];
       const place: Place = (value) => `$${parameters.push(value)}`;
-      const conditions = conditionsOf(filters, place, { memberId, at: tx.at });
-      const all = ['r.desk_id = $1', ...conditions].join(' AND ');
+      const { state, ...others } = filters;
+      const all = [
+        'r.desk_id = $1',
+        ...(state === undefined ? [] : [`r.state = ${place(state)}`]),
+        ...conditionsOf(others, place, { memberId, at: tx.at }),
+      ].join(' AND ');
       const page = after.length === 0 ? all : `${all} AND r.id < $${parameters.length + 1}`;
       // Few claims have a rare topic and many a common one: which end to begin at hangs on the value.
       const { topic, language, dispute } = filters;

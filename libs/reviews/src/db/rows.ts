@@ -127,6 +127,8 @@ export class EvidenceLineRow {
 @Index('review_late_idx', { synchronize: false })
 @Index('review_nudge_idx', { synchronize: false })
 @Index('review_suggested_idx', { synchronize: false })
+@Index('review_by_due_idx', { synchronize: false })
+@Index('review_by_priority_idx', { synchronize: false })
 @ForeignKey('desk', ['deskId'], ['id'])
 export class ReviewRow {
   @PrimaryColumn('uuid')

@@ -4,6 +4,7 @@ import { EvidenceController } from './evidence.controller.js';
 import { PolicyController } from './policy.controller.js';
 import { ResearchController } from './research.controller.js';
 import { ReviewsController } from './reviews.controller.js';
+import { WorklistController } from './worklist.controller.js';
 
 export const controllers = [
   ReviewsController,
@@ -12,4 +13,5 @@ export const controllers = [
   EvidenceController,
   ResearchController,
   PolicyController,
+  WorklistController,
 ];
