@@ -46,10 +46,45 @@ const leaves = Object.entries(LEAVES).map(([name, may]) => ({
   to: { path: '^libs/', pathNot: anyOf([name, ...may, ...GROUND]) },
 }));
 
+/** Of the desk in the browser, from the ground up; screens never import each other. */
+const DESK_ROOMS = ['lib', 'messages', 'ui', 'data', 'actions', 'screens', 'app'];
+const MAY = {
+  lib: [],
+  messages: [],
+  ui: ['lib', 'messages'],
+  data: ['lib', 'messages'],
+  actions: ['data', 'ui', 'lib', 'messages'],
+  screens: ['actions', 'data', 'ui', 'lib', 'messages'],
+};
+const deskRooms = [
+  ...Object.entries(MAY).map(([name, may]) => ({
+    name: `desk-${name}`,
+    comment: `In the desk, ${name} imports ${may.join(', ') || 'nothing'} of the other rooms.`,
+    severity: 'error',
+    from: { path: `^apps/desk/src/${name}/` },
+    to: {
+      path: `^apps/desk/src/(${DESK_ROOMS.filter((other) => other !== name && !may.includes(other)).join('|')})/`,
+    },
+  })),
+  {
+    name: 'desk-screens-apart',
+    comment: 'Screens never import screens; only what the address of one holds is known to the router.',
+    severity: 'error',
+    from: { path: '^apps/desk/src/screens/([^/]+)/' },
+    to: { path: '^apps/desk/src/screens/', pathNot: '^apps/desk/src/screens/$1/' },
+  },
+];
+
 export default {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    // Of type-fest there are types alone, which is not looked for.
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^type-fest$' },
+    },
     ...upwards,
     ...leaves,
     {
@@ -63,7 +98,7 @@ export default {
       name: 'front-doors-of-apps',
       comment: 'Apps come in by the front doors as well, and to each other by index.ts.',
       severity: 'error',
-      from: { path: '^apps/([^/]+)/' },
+      from: { path: '^apps/([^/]+)/', pathNot: '^apps/desk/' },
       to: { path: '^(libs|apps)/', pathNot: ['^apps/$1/', DOORS, '^apps/[^/]+/src/index\\.ts$'] },
     },
     {
@@ -119,10 +154,24 @@ export default {
       from: { path: '^libs/kernel/', pathNot: TESTS },
       to: { pathNot: ['^libs/kernel/', '^node_modules/uuid/'] },
     },
+    ...deskRooms,
+    {
+      name: 'desk-knows-words-and-types',
+      comment:
+        'The desk in the browser shares the words of the domain, which is pure; of all else it knows the types alone.',
+      severity: 'error',
+      from: { path: '^apps/desk/' },
+      to: {
+        path: '^(libs|apps)/',
+        pathNot: ['^apps/desk/', '^libs/[^/]+/src/domain/'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     {
       name: 'no-dev-dependencies',
+      comment: 'What the desk in the browser needs is bundled when it is built.',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: TESTS },
+      from: { path: '^(apps|libs)/', pathNot: [TESTS, '^apps/desk/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -35,6 +36,7 @@ export default tseslint.config(
       'max-lines': 'off',
     },
   },
+  { files: ['apps/desk/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   {
     // Data, not code.
     files: [

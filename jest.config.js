@@ -43,14 +43,15 @@ export default {
       testMatch: ['<rootDir>/**/*.db-spec.ts', '<rootDir>/test/journeys/*.e2e-spec.ts'],
       ...onDatabase,
     },
-    // The public pages in Chromium, on a database of their own.
+    // The public pages and the desk in Chromium, on a database of their own.
     ...(browser
       ? [
           {
             ...common,
             displayName: 'browser',
-            testMatch: ['<rootDir>/test/browser/*.browser-spec.ts'],
+            testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
             ...onDatabase,
+            globalSetup: '<rootDir>/test/support/browser-setup.js',
           },
         ]
       : []),

@@ -34,7 +34,7 @@ describe('where it is shared', () => {
     const lent = ['topics/borders', 'corrections', 'methodology'].map((path) => `/${desk.slug}/${path}`);
     const pictures = new Map<string, Buffer>();
     for (const path of [...own, ...lent, speaker.replace(SITE, '')]) {
-      const seen = await see(path === '' ? '/' : path);
+      const seen = await see(path === '' ? '/published' : path);
       const picture = await get(imageOf(seen) ?? '');
       expect([path, picture.headers['content-type']]).toEqual([path, 'image/png']);
       expect(sizeOf(picture.body as Buffer)).toEqual([1200, 630]);
@@ -67,7 +67,7 @@ describe('where it is shared', () => {
 
   it('all pages have an icon', async () => {
     expect((await see(`/${desk.slug}`)).head('link', 'rel', 'icon')).toBe(`${SITE}/${desk.slug}/logo.png`);
-    for (const path of ['/', '/nobody/nothing']) {
+    for (const path of ['/published', '/nobody/nothing']) {
       const icon = (await see(path)).head('link', 'rel', 'icon') ?? '';
       expect(icon).toBe(`${SITE}/favicon.ico`);
       const answer = await get(icon);

@@ -13,8 +13,8 @@ import { transformSync } from '@swc/core';
 const isOurs = (url) => url !== undefined && /\.(m?ts|tsx)$/.test(url) && !url.includes('/node_modules/');
 
 const sourceOf = (specifier, parent) => {
-  const typescript = specifier.replace(/js$/, 'ts');
-  return existsSync(new URL(typescript, parent)) ? typescript : `${typescript}x`;
+  const written = [specifier, specifier.replace(/js$/, 'ts'), specifier.replace(/js$/, 'tsx')];
+  return written.find((name) => existsSync(new URL(name, parent))) ?? specifier;
 };
 
 registerHooks({

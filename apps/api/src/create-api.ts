@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { type Furniture, fastifyAdapter, furnish, takeUploads } from '#http';
 import type { Settings } from '#settings';
 import { ApiModule } from './api.module.js';
+import { serveDesk } from './desk-pages.js';
 import { browseDocs, describeApi } from './docs.js';
 
 export interface ApiOptions extends Furniture {
@@ -29,7 +30,7 @@ export const createApi = async ({
   return readyApi(app, furniture);
 };
 
-/** What stands around the modules: prefix, cookies, limits, errors, documents. */
+/** What stands around the modules: prefix, cookies, limits, errors, the desk in the browser, documents. */
 export const readyApi = async (
   app: NestFastifyApplication,
   furniture: Furniture,
@@ -38,6 +39,7 @@ export const readyApi = async (
   await app.register(cookie as never);
   await furnish(app, furniture);
   await takeUploads(app);
+  await serveDesk(app);
   browseDocs(app, describeApi(app, furniture.site));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -24,7 +24,7 @@ export interface Product {
 const GRACE_MS = 2_500;
 
 /** The desk's own paths. All others are the public's: its APIs, and the pages of desks, whose slugs are never one of these. */
-const DESK = /^\/(api\/v1|docs|docs-json|health|metrics)(\/|\?|$)/;
+const DESK = /^\/((api\/v1|docs|docs-json|health|metrics|assets|desks|sign-in)(\/|\?|$)|\?|$)/;
 
 /**
  * The whole product on one port. The desk's API and the public one are two apps, each with a database role of its

@@ -67,13 +67,13 @@ const announce = (url: string, demo: boolean): void => {
   const accounts = demo
     ? `
   Sign in    ${DEMO_EMAILS.join(', ')}
-  Password   ${DEMO_PASSWORD}
-  Desk       demo`
+  Password   ${DEMO_PASSWORD}`
     : '';
   console.error(`
 Counterclaim is ready.
 
-  Pages      ${url}/
+  Desk       ${url}/
+  Published  ${url}/published
   Docs       ${url}/docs
   Desk API   ${url}/api/v1
   Public     ${url}/api/public/v1/claims${accounts}

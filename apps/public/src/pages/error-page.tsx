@@ -109,7 +109,7 @@ const WaysOn = ({ addresses, desk }: Pick<ErrorPageProps, 'addresses' | 'desk'>)
       </>
     )}
     <li>
-      <a href={`${addresses.base}/`}>{text.home}</a>
+      <a href={addresses.home}>{text.home}</a>
     </li>
   </ul>
 );

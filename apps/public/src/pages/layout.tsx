@@ -109,7 +109,7 @@ const Masthead = ({ addresses, desk, current }: LayoutProps) => (
             <bdi>{desk.name}</bdi>
           </a>
         ) : (
-          <a href={`${addresses.base}/`}>{messages.site.name}</a>
+          <a href={addresses.home}>{messages.site.name}</a>
         )}
       </p>
       {desk && (
@@ -152,7 +152,7 @@ const Footer = ({ addresses, data = [] }: LayoutProps) => (
         </nav>
       )}
       <p>
-        <a href={`${addresses.base}/`}>{messages.site.made}</a>
+        <a href={addresses.home}>{messages.site.made}</a>
       </p>
     </div>
   </footer>

@@ -11,6 +11,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'mcp',
   'metrics',
   'oembed',
+  'published',
   'services',
   'sign-in',
   'sitemaps',

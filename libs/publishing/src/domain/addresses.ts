@@ -64,6 +64,11 @@ export class PublicAddresses {
     return numbered(`${this.page(desk, slug)}/image.png`, version);
   }
 
+  /** The list of desks. */
+  get home(): string {
+    return `${this.base}/published`;
+  }
+
   /** For pages that are of no desk. */
   get siteImage(): string {
     return `${this.base}/image.png`;

@@ -31,7 +31,7 @@ export class DeskPagesController {
     private readonly facets: Facets,
   ) {}
 
-  @Get('/')
+  @Get('published')
   async home(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const publishers = await this.publishers.all();
     await sendPage(request, reply, createElement(HomePage, { addresses: this.addresses, publishers }));

@@ -17,7 +17,7 @@ export const HomePage = ({
     addresses={addresses}
     title={text.title}
     description={text.description}
-    canonical={`${addresses.base}/`}
+    canonical={addresses.home}
     image={{ href: addresses.siteImage, alt: messages.site.image(messages.site.name, text.title) }}
     data={[
       { href: addresses.native + '/openapi.json', text: text.publicApi },

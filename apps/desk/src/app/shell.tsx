@@ -1,0 +1,99 @@
+import { ActionIcon, Alert, AppShell, Burger, Group, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconBellRinging, IconKeyboard, IconSearch, IconWifiOff } from '@tabler/icons-react';
+import { useIsFetching } from '@tanstack/react-query';
+import { type ReactNode, Suspense, lazy } from 'react';
+import { useActions } from '../actions/registry.js';
+import { useDesk } from '../data/desk.js';
+import { shell } from '../messages/shell.js';
+import { Keys } from '../ui/kbd-keys.js';
+import { useLiveStatus } from './live-provider.js';
+import { Navigation } from './navigation.js';
+import { NotificationsMenu } from './notifications-menu.js';
+import { PersonMenu } from './person-menu.js';
+import { useShellActions } from './shell-actions.js';
+import classes from './shell.module.css';
+
+const CommandBar = lazy(() => import('./command-bar.js').then(({ CommandBar }) => ({ default: CommandBar })));
+const ShortcutList = lazy(() =>
+  import('./shortcut-list.js').then(({ ShortcutList }) => ({ default: ShortcutList })),
+);
+
+export const Shell = ({ children }: { readonly children: ReactNode }) => {
+  const { desk } = useDesk();
+  const [menu, { toggle: toggleMenu, close: closeMenu }] = useDisclosure();
+  const [commands, { open: openCommands, close: closeCommands }] = useDisclosure();
+  const [shortcuts, { open: openShortcuts, close: closeShortcuts }] = useDisclosure();
+  const status = useLiveStatus();
+  useActions(useShellActions({ openCommands, openShortcuts }));
+
+  return (
+    <AppShell
+      header={{ height: 48 }}
+      navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: !menu } }}
+      padding="md"
+      transitionDuration={0}
+    >
+      <a className="cc-skip" href="#work">
+        {shell.skip}
+      </a>
+      <AppShell.Header className={classes.header}>
+        <Group gap="xs" wrap="nowrap">
+          <Burger opened={menu} onClick={toggleMenu} hiddenFrom="sm" size="sm" aria-label={shell.menu} />
+          <Text fw={700} className={classes.desk}>
+            {desk.name}
+          </Text>
+        </Group>
+        <UnstyledButton className={classes.search} onClick={openCommands} aria-label={shell.commands}>
+          <IconSearch size={16} aria-hidden />
+          <span className={classes.searchText}>{shell.commands}</span>
+          <Keys keys="$mod+k" />
+        </UnstyledButton>
+        <Group gap={4} wrap="nowrap">
+          <Tooltip label={shell.shortcuts}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={shell.shortcuts}
+              onClick={openShortcuts}
+              visibleFrom="sm"
+            >
+              <IconKeyboard size={20} />
+            </ActionIcon>
+          </Tooltip>
+          <NotificationsMenu icon={<IconBellRinging size={20} />} />
+          <PersonMenu />
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="xs">
+        <Navigation onNavigate={closeMenu} />
+      </AppShell.Navbar>
+      <Work>
+        <div role="status" aria-live="polite">
+          {status === 'down' && (
+            <Alert color="yellow" mb="md" icon={<IconWifiOff aria-hidden />} p="xs">
+              <Text size="sm" c="var(--mantine-color-text)">
+                {shell.offline}
+              </Text>
+            </Alert>
+          )}
+        </div>
+        {children}
+      </Work>
+      <Suspense>
+        {commands && <CommandBar opened onClose={closeCommands} />}
+        {shortcuts && <ShortcutList opened onClose={closeShortcuts} />}
+      </Suspense>
+    </AppShell>
+  );
+};
+
+/** Says to machines whether what it shows is still being asked for. */
+const Work = ({ children }: { readonly children: ReactNode }) => {
+  const fetching = useIsFetching();
+  return (
+    <AppShell.Main id="work" tabIndex={-1} className={classes.main} aria-busy={fetching > 0}>
+      {children}
+    </AppShell.Main>
+  );
+};

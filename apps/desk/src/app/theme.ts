@@ -1,0 +1,28 @@
+import { type MantineColorsTuple, createTheme } from '@mantine/core';
+
+/** The ink blue of the public pages, from paper to ink. */
+const ink: MantineColorsTuple = [
+  '#eef5fc',
+  '#dbe8f6',
+  '#b4cfec',
+  '#89b4e1',
+  '#659ed8',
+  '#4f90d3',
+  '#2f74b8',
+  '#1f5d99',
+  '#0d4b85',
+  '#083a69',
+];
+
+export const theme = createTheme({
+  primaryColor: 'ink',
+  primaryShade: { light: 8, dark: 3 },
+  autoContrast: true,
+  colors: { ink },
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Mono", "Liberation Mono", monospace',
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+});

@@ -1,0 +1,24 @@
+const dateTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' });
+
+type Moment = string | number | Date;
+
+/** In the reader's own time zone, such as «Sep 4, 2023, 1:30 PM». */
+export const formatDateTime = (at: Moment): string => dateTime.format(new Date(at));
+export const formatDate = (at: Moment): string => date.format(new Date(at));
+
+const UNITS = [
+  ['year', 365 * 24 * 3600],
+  ['month', 30 * 24 * 3600],
+  ['day', 24 * 3600],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/** Such as «2 hr. ago» or «in 3 days». */
+export const formatRelative = (at: Moment, now: number = Date.now()): string => {
+  const seconds = (new Date(at).getTime() - now) / 1000;
+  const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const);
+  return unit === 'second' ? relative.format(0, 'second') : relative.format(Math.trunc(seconds / size), unit);
+};

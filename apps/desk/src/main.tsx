@@ -1,0 +1,34 @@
+import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
+import '@mantine/core/styles.css';
+import { Notifications } from '@mantine/notifications';
+import '@mantine/notifications/styles.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './app/desk.css';
+import { router } from './app/router.js';
+import { theme } from './app/theme.js';
+import { queryClient } from './data/client.js';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no place for the desk');
+
+/** The server's word for this answer, by which the policy of contents lets our styles in. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce;
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      colorSchemeManager={localStorageColorSchemeManager({ key: 'counterclaim-colours' })}
+      getStyleNonce={() => nonce ?? ''}
+    >
+      <Notifications position="bottom-right" autoClose={6000} />
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

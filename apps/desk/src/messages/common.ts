@@ -1,0 +1,22 @@
+/** Words that more than one screen has. */
+export const common = {
+  cancel: 'Cancel',
+  save: 'Save',
+  saved: 'Saved',
+  close: 'Close',
+  retry: 'Try again',
+  loading: 'Loading',
+  more: 'More',
+  loadMore: 'Show more',
+  none: 'None',
+  unexpected: 'Something went wrong on the server.',
+  requestId: (id: string) => `Quote ${id} when you ask about it.`,
+  unreached: 'The server can’t be reached.',
+  why: 'Why not?',
+  reason: 'Reason',
+  remove: 'Remove',
+  edit: 'Edit',
+  unknown: 'Unknown',
+  system: 'Counterclaim',
+  overdue: 'Overdue',
+} as const;

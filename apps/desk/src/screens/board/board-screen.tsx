@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page.js';
+
+export const BoardScreen = () => <Page title="Board">{null}</Page>;

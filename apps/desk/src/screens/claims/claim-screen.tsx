@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page.js';
+
+export const ClaimScreen = () => <Page title="Claim">{null}</Page>;

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page.js';
+
+export const DisputeScreen = () => <Page title="Dispute">{null}</Page>;

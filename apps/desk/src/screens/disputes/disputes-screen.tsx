@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page.js';
+
+export const DisputesScreen = () => <Page title="Disputes">{null}</Page>;

@@ -1,0 +1,2 @@
+/** What the address holds of this screen. */
+export const queueSearch = (): Record<string, never> => ({});

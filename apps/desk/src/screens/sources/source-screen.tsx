@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page.js';
+
+export const SourceScreen = () => <Page title="Source">{null}</Page>;

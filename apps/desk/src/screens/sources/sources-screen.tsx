@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page.js';
+
+export const SourcesScreen = () => <Page title="Sources">{null}</Page>;

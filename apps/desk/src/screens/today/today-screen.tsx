@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page.js';
+
+export const TodayScreen = () => <Page title="Today">{null}</Page>;

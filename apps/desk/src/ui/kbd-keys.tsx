@@ -1,0 +1,31 @@
+import { Kbd } from '@mantine/core';
+import { Fragment } from 'react';
+
+const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
+
+const NAMES: Readonly<Record<string, string>> = {
+  $mod: isApple ? '⌘' : 'Ctrl',
+  Shift: '⇧',
+  Enter: '↵',
+  Escape: 'Esc',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+};
+
+/** Keys as tinykeys has them, such as `g q` or `$mod+k`. */
+export const Keys = ({ keys }: { readonly keys: string }) => (
+  <span style={{ whiteSpace: 'nowrap' }}>
+    {keys.split(' ').map((press, index) => (
+      <Fragment key={index}>
+        {index > 0 && ' '}
+        {press.split('+').map((key) => (
+          <Kbd key={key} size="xs">
+            {NAMES[key] ?? key}
+          </Kbd>
+        ))}
+      </Fragment>
+    ))}
+  </span>
+);

@@ -1,0 +1,51 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openBrowser } from './browser.js';
+import { startCluster } from './cluster.js';
+import { screensOf } from './desk-screens.js';
+import { type DemoName, DeskSite } from './desk-site.js';
+
+/*
+ * `npm run screenshots [-- --only=queue,dispute] [--as=editor] [--out=…]`: a picture of each screen of the demo desk, at
+ * the widths that people have, light and dark.
+ */
+const given = (name: string): string | undefined =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+
+const out = given('out') ?? join(import.meta.dirname, '../../.data/screenshots');
+const only = given('only')?.split(',');
+const who = (given('as') ?? 'editor') as DemoName;
+
+await mkdir(out, { recursive: true });
+const endCluster = await startCluster();
+const site = await DeskSite.open();
+const browser = await openBrowser();
+try {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const person = await site.person(browser, who, { colorScheme });
+    const screens = (await screensOf(person)).filter(({ name }) => only?.includes(name) ?? true);
+    for (const { name, path } of screens) {
+      const page = await person.open(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        await page.locator('main[aria-busy=false]').waitFor();
+        await page.screenshot({ path: join(out, `${name}-${size.width}-${colorScheme}.png`) });
+      }
+      await page.close();
+    }
+    for (const fault of person.faults) console.error(fault);
+    await person.context.close();
+  }
+} finally {
+  await browser.close();
+  await site.close();
+  await endCluster();
+}
+console.log(`Pictures of the screens: ${out}`);
