@@ -181,6 +181,7 @@ export const ROUTES: readonly Row[] = [
 
   desk('get', '/reviews', 'read'),
   desk('get', '/reviews/{id}', 'read', 'review'),
+  desk('patch', '/reviews/{id}', 'review', 'review', () => ({ priority: 'high' })),
   desk('patch', '/reviews/{id}/draft', 'research', 'review', () => ({ fence: 0, summary: 'x' })),
   desk('post', '/reviews/{id}/lease', 'research', 'review', () => ({})),
   desk('delete', '/reviews/{id}/lease', 'research', 'review'),

@@ -53,6 +53,12 @@ export const keepReview = async (
     });
   };
   await act(editor, 'accept', { priority: 'urgent' });
+  const queued = await checker.send<{ version: number }>('GET', `/api/v1/desks/demo/reviews/${review.id}`);
+  await keep(editor, 'PATCH', `${DESK}/reviews/{id}`, {
+    id: review.id,
+    version: queued.body.version,
+    body: { priority: 'high' },
+  });
   await keep(checker, 'GET', `${DESK}/queue`, { query: '?limit=1' });
   await keep(checker, 'GET', `${DESK}/worklist`, { query: '?limit=1&count=true' });
   await keep(checker, 'GET', `${DESK}/worklist/counts`);

@@ -29,6 +29,7 @@ import { LookAgain } from './app/look-again.js';
 import { AddRatingScale, RatingScaleQueries } from './app/rating-scales.js';
 import { CloseReplyRequest, ReplyRequestQueries, ReplySteps, RequestReply } from './app/reply-requests.js';
 import { PublicationSteps } from './app/publication-steps.js';
+import { PrioritiseReview } from './app/prioritise-review.js';
 import { ReviewQueries } from './app/review-queries.js';
 import { ReviewSteps } from './app/review-steps.js';
 import { SaveDraft } from './app/save-draft.js';
@@ -72,6 +73,7 @@ const providers = [
   OpenLease,
   PassReview,
   PolicyQueries,
+  PrioritiseReview,
   ProposeConflictOverride,
   ProposeVerdict,
   PublicationSteps,

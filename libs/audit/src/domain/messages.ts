@@ -55,6 +55,7 @@ const MESSAGES: Readonly<Record<string, (payload: Payload) => string>> = {
 
   'review.submitted': () => 'Submitted the claim for review',
   'review.accepted': ({ priority }) => `Accepted it into the queue, with priority ${word(priority)}`,
+  'review.prioritised': (payload) => `Changed ${fields(payload)} of the review`,
   'review.declined': (payload) => `Declined it: ${word(payload['reason'])}${why({ note: payload['note'] })}`,
   'review.taken': () => 'Took it from the queue',
   'review.assigned': () => 'Assigned it',

@@ -5,7 +5,7 @@ import { canOn } from '../domain/guards.js';
 import {
   PRIORITIES,
   type Priority,
-  type ReviewAction,
+  type ReviewDeed,
   type ReviewState,
   hasClock,
 } from '../domain/workflow.js';
@@ -96,7 +96,7 @@ export interface ReviewView {
   readonly clashes: readonly Clash[];
   readonly declineReason?: string;
   readonly declineNote?: string;
-  readonly can: Can<ReviewAction>;
+  readonly can: Can<ReviewDeed>;
 }
 
 /** Reviews as the API shows them to one person, in the order of the ids. */
