@@ -87,6 +87,8 @@ const MESSAGES: Readonly<Record<string, (payload: Payload) => string>> = {
   'review.withdrawn': (payload) => `Withdrew the verdict${why(payload)}`,
   'review.held': (payload) => `Put it on hold (${word(payload['kind'])})${why(payload)}`,
   'review.lifted': (payload) => `Lifted the hold (${word(payload['kind'])})`,
+  'review.commented': () => 'Commented on it',
+  'review.comment_voided': () => 'Took a comment back',
   'conflict.override_proposed': (payload) =>
     `Proposed that a member works on it in spite of a conflict of interest${why(payload)}`,
   'conflict.overridden': () => 'Confirmed that a member works on it in spite of a conflict of interest',

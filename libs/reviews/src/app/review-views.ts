@@ -96,6 +96,8 @@ export interface ReviewView {
   readonly clashes: readonly Clash[];
   readonly declineReason?: string;
   readonly declineNote?: string;
+  /** When the one who asks looked at it last; only where one review is read. */
+  readonly seenAt?: Date;
   readonly can: Can<ReviewDeed>;
 }
 
@@ -187,7 +189,7 @@ const isWhole = (votes: readonly Vote[], ballot: number, needed: number): boolea
 
 type ReviewBase = Omit<
   ReviewView,
-  keyof Judgement | keyof Drafts | 'claim' | 'contributors' | 'lease' | 'clashes' | 'can'
+  keyof Judgement | keyof Drafts | 'claim' | 'contributors' | 'lease' | 'clashes' | 'seenAt' | 'can'
 >;
 
 const baseOf = (record: ReviewRecord, now: Date): Nullable<ReviewBase> => ({
