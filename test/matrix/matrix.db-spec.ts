@@ -213,6 +213,7 @@ const makeObjects = async ({ api, desk, people, admin, state }: Setting): Promis
     statement: statement.id,
     dispute: dispute.id,
     review: review.id,
+    comment: (await checker.post(`/reviews/${review.id}/comments`, { text: CANARY })).id,
     replyRequest: replyRequest.id,
     member,
     absence: absence.id,

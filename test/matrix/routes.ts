@@ -9,6 +9,7 @@ export interface Objects {
   readonly statement: string;
   readonly dispute: string;
   readonly review: string;
+  readonly comment: string;
   readonly replyRequest: string;
   readonly member: string;
   readonly absence: string;
@@ -181,9 +182,14 @@ export const ROUTES: readonly Row[] = [
 
   desk('get', '/reviews', 'read'),
   desk('get', '/reviews/{id}', 'read', 'review'),
+  desk('patch', '/reviews/{id}', 'review', 'review', () => ({ priority: 'high' })),
   desk('patch', '/reviews/{id}/draft', 'research', 'review', () => ({ fence: 0, summary: 'x' })),
   desk('post', '/reviews/{id}/lease', 'research', 'review', () => ({})),
   desk('delete', '/reviews/{id}/lease', 'research', 'review'),
+  desk('get', '/reviews/{id}/comments', 'read', 'review'),
+  desk('post', '/reviews/{id}/comments', 'review', 'review', () => ({ text: 'x' })),
+  desk('post', '/comments/{id}/void', 'review', 'comment', () => ({})),
+  desk('post', '/reviews/{id}/seen', 'read', 'review', () => ({})),
   desk('get', '/worklist', 'read'),
   desk('get', '/worklist/counts', 'read'),
   desk('get', '/queue', 'read'),

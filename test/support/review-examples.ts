@@ -53,9 +53,23 @@ export const keepReview = async (
     });
   };
   await act(editor, 'accept', { priority: 'urgent' });
+  const queued = await checker.send<{ version: number }>('GET', `/api/v1/desks/demo/reviews/${review.id}`);
+  await keep(editor, 'PATCH', `${DESK}/reviews/{id}`, {
+    id: review.id,
+    version: queued.body.version,
+    body: { priority: 'high' },
+  });
   await keep(checker, 'GET', `${DESK}/queue`, { query: '?limit=1' });
   await keep(checker, 'GET', `${DESK}/worklist`, { query: '?limit=1&count=true' });
   await keep(checker, 'GET', `${DESK}/worklist/counts`);
+  const remark = await keep(editor, 'POST', `${DESK}/reviews/{id}/comments`, {
+    id: review.id,
+    body: { text: 'Is there a second source for the pictures?', mentions: [memberId] },
+  });
+  await keep(checker, 'GET', `${DESK}/reviews/{id}/comments`, { id: review.id });
+  await keep(editor, 'POST', `${DESK}/comments/{id}/void`, { id: remark.id });
+  await checker.send('POST', `/api/v1/desks/demo/reviews/${review.id}/seen`, {});
+  await keep(checker, 'POST', `${DESK}/reviews/{id}/seen`, { id: review.id });
   await act(checker, 'take');
   await act(checker, 'release', { reason: 'Away until Monday' });
   await act(editor, 'assign', { memberId });

@@ -15,6 +15,7 @@ import { WithdrawVerdict } from './app/actions/withdraw-verdict.js';
 import { AddEvidence, EvidenceQueries } from './app/add-evidence.js';
 import { AssignmentSteps } from './app/assignment-steps.js';
 import { ClockSteps } from './app/clock-steps.js';
+import { AddComment, CommentQueries, VoidComment } from './app/comments.js';
 import {
   ConfirmConflictOverride,
   ConflictOverrideQueries,
@@ -29,6 +30,8 @@ import { LookAgain } from './app/look-again.js';
 import { AddRatingScale, RatingScaleQueries } from './app/rating-scales.js';
 import { CloseReplyRequest, ReplyRequestQueries, ReplySteps, RequestReply } from './app/reply-requests.js';
 import { PublicationSteps } from './app/publication-steps.js';
+import { MarkSeen } from './app/mark-seen.js';
+import { PrioritiseReview } from './app/prioritise-review.js';
 import { ReviewQueries } from './app/review-queries.js';
 import { ReviewSteps } from './app/review-steps.js';
 import { SaveDraft } from './app/save-draft.js';
@@ -48,6 +51,7 @@ import { PublishScheduled } from './jobs/publish-scheduled.js';
 
 const providers = [
   AcceptReview,
+  AddComment,
   AddEvidence,
   AddRatingScale,
   AssignReview,
@@ -55,6 +59,7 @@ const providers = [
   ChangePolicy,
   ClockSteps,
   CloseReplyRequest,
+  CommentQueries,
   ConfirmConflictOverride,
   ConflictOverrideQueries,
   CorrectVerdict,
@@ -68,10 +73,12 @@ const providers = [
   LiftHold,
   LogSearch,
   LookAgain,
+  MarkSeen,
   MergeReview,
   OpenLease,
   PassReview,
   PolicyQueries,
+  PrioritiseReview,
   ProposeConflictOverride,
   ProposeVerdict,
   PublicationSteps,
@@ -94,6 +101,7 @@ const providers = [
   TakeReview,
   UnsignSteps,
   VerdictSteps,
+  VoidComment,
   VoteOnVerdict,
   WithdrawVerdict,
   WorklistQueries,

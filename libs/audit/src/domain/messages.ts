@@ -55,6 +55,7 @@ const MESSAGES: Readonly<Record<string, (payload: Payload) => string>> = {
 
   'review.submitted': () => 'Submitted the claim for review',
   'review.accepted': ({ priority }) => `Accepted it into the queue, with priority ${word(priority)}`,
+  'review.prioritised': (payload) => `Changed ${fields(payload)} of the review`,
   'review.declined': (payload) => `Declined it: ${word(payload['reason'])}${why({ note: payload['note'] })}`,
   'review.taken': () => 'Took it from the queue',
   'review.assigned': () => 'Assigned it',
@@ -86,6 +87,8 @@ const MESSAGES: Readonly<Record<string, (payload: Payload) => string>> = {
   'review.withdrawn': (payload) => `Withdrew the verdict${why(payload)}`,
   'review.held': (payload) => `Put it on hold (${word(payload['kind'])})${why(payload)}`,
   'review.lifted': (payload) => `Lifted the hold (${word(payload['kind'])})`,
+  'review.commented': () => 'Commented on it',
+  'review.comment_voided': () => 'Took a comment back',
   'conflict.override_proposed': (payload) =>
     `Proposed that a member works on it in spite of a conflict of interest${why(payload)}`,
   'conflict.overridden': () => 'Confirmed that a member works on it in spite of a conflict of interest',

@@ -23,6 +23,7 @@ export const MESSAGES = {
   'review.approved': () => 'A verdict was approved',
   'review.held': () => 'A review was put on hold',
   'review.lifted': () => 'A hold on a review was lifted',
+  'review.commented': () => 'There is a new comment on a review',
   'reply_request.answered': () => 'A request for a reply was answered',
   'reply_request.declined': () => 'A source declined to reply',
   'reply_request.waived': () => 'A request for a reply was waived',

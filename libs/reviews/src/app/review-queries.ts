@@ -50,7 +50,11 @@ export class ReviewQueries {
     return this.transactor.read(actor, async (tx) => {
       const [view] = await viewReviews(tx, actor, [id]);
       if (view === undefined) throw notFound('review');
-      return view;
+      const [seen] = await tx.query<Pick<ReviewView, 'seenAt'>>(
+        'SELECT seen_at AS "seenAt" FROM review_seen WHERE desk_id = $1 AND member_id = $2 AND review_id = $3',
+        [actor.deskId, actor.memberId, id],
+      );
+      return { ...view, ...seen };
     });
   }
 

@@ -4,7 +4,7 @@ import type { DeskEvent, Transaction } from '#persistence';
 import { ReviewRow } from '../db/rows.js';
 import { clockOf } from '../domain/clock.js';
 import { type ReviewFacts, requireCan } from '../domain/guards.js';
-import { type ReviewAction, type ReviewState, hasClock } from '../domain/workflow.js';
+import { PRIORITIES, type ReviewDeed, type ReviewState, hasClock } from '../domain/workflow.js';
 import { ClockSteps } from './clock-steps.js';
 import { type ReviewRules, loadRules } from './policies.js';
 import { type ReviewRecord, loadFacts, lockReview } from './review-record.js';
@@ -30,20 +30,20 @@ export interface ReviewEvent extends Pick<DeskEvent, 'payload' | 'bySystem'> {
 export class ReviewSteps {
   constructor(private readonly clocks: ClockSteps) {}
 
-  /** Locks the review, and refuses one that changed since it was seen, or an action that this person may not do. */
+  /** Locks the review, and refuses one that changed since it was seen, or what this person may not do. */
   async begin(
     tx: Transaction,
     actor: DeskActor,
     id: string,
     version: number,
-    action: ReviewAction,
+    deed: ReviewDeed,
   ): Promise<Begun> {
-    if (action === 'take') await this.lockMember(tx, actor.deskId, actor.memberId);
+    if (deed === 'take') await this.lockMember(tx, actor.deskId, actor.memberId);
     const review = await lockReview(tx, actor.deskId, id);
     const facts = (await loadFacts(tx, actor, [review])).get(id);
     if (facts === undefined) throw new Error(`There are no facts of the review ${id}`);
     if (review.version !== version) throw stale('review', (await viewReviews(tx, actor, [id]))[0]);
-    requireCan(action, facts);
+    requireCan(deed, facts);
     return { review, facts, rules: await loadRules(tx, actor.deskId, review.policyVersion) };
   }
 
@@ -121,8 +121,12 @@ const TOLD = [
 
 const changesOfReview = (review: ReviewRecord, change: ReviewChange) => {
   const names = TOLD.filter((name) => name in change);
-  const of = (whole: Partial<Record<(typeof TOLD)[number], unknown>>) =>
-    Object.fromEntries(names.map((name) => [name, whole[name]]));
+  const of = (
+    whole: Partial<Record<(typeof TOLD)[number], unknown>> & Pick<ReviewChange, 'priorityRank'>,
+  ) => ({
+    ...Object.fromEntries(names.map((name) => [name, whole[name]])),
+    ...('priorityRank' in change ? { priority: PRIORITIES[whole.priorityRank ?? -1] } : {}),
+  });
   return changesOf(of(review), of(change));
 };
 

@@ -5,7 +5,7 @@ import { canOn } from '../domain/guards.js';
 import {
   PRIORITIES,
   type Priority,
-  type ReviewAction,
+  type ReviewDeed,
   type ReviewState,
   hasClock,
 } from '../domain/workflow.js';
@@ -96,7 +96,9 @@ export interface ReviewView {
   readonly clashes: readonly Clash[];
   readonly declineReason?: string;
   readonly declineNote?: string;
-  readonly can: Can<ReviewAction>;
+  /** When the one who asks looked at it last; only where one review is read. */
+  readonly seenAt?: Date;
+  readonly can: Can<ReviewDeed>;
 }
 
 /** Reviews as the API shows them to one person, in the order of the ids. */
@@ -187,7 +189,7 @@ const isWhole = (votes: readonly Vote[], ballot: number, needed: number): boolea
 
 type ReviewBase = Omit<
   ReviewView,
-  keyof Judgement | keyof Drafts | 'claim' | 'contributors' | 'lease' | 'clashes' | 'can'
+  keyof Judgement | keyof Drafts | 'claim' | 'contributors' | 'lease' | 'clashes' | 'seenAt' | 'can'
 >;
 
 const baseOf = (record: ReviewRecord, now: Date): Nullable<ReviewBase> => ({

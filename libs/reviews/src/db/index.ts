@@ -1,4 +1,5 @@
 import { AssignmentDeclineRow, ConflictOverrideRow } from './assignment-rows.js';
+import { ReviewCommentRow, ReviewSeenRow } from './comment-rows.js';
 import {
   DraftRevisionRow,
   EvidenceLineRow,
@@ -25,4 +26,6 @@ export const rows = [
   DraftRevisionRow,
   VerdictRow,
   VoteRow,
+  ReviewCommentRow,
+  ReviewSeenRow,
 ];

@@ -1,5 +1,6 @@
 import {
   type DeskHours,
+  NO_DUE_DAY,
   addWorkingHours,
   deskDay,
   subtractWorkingHours,
@@ -69,7 +70,7 @@ export const resumedClock = (
   clock: ReviewClock & { readonly dueAt: Date | null },
   at: Date,
   hours: DeskHours,
-): ReviewClock & { readonly dueAt: Date | null; readonly dueDay: string | null } => {
+): ReviewClock & { readonly dueAt: Date | null; readonly dueDay: string } => {
   const paused = clock.clockPausedAt;
   const move = (time: Date | null) =>
     time === null || paused === null ? time : moved(time, paused, at, hours);
@@ -81,6 +82,6 @@ export const resumedClock = (
     nextNudgeAt: move(clock.nextNudgeAt),
     clockPausedAt: null,
     dueAt,
-    dueDay: dueAt === null ? null : deskDay(dueAt, hours),
+    dueDay: dueAt === null ? NO_DUE_DAY : deskDay(dueAt, hours),
   };
 };

@@ -1,6 +1,9 @@
 import { DateTime } from 'luxon';
 import type { WorkingHours } from './desk-policy.js';
 
+/** Of what is due on no day: as a date of PostgreSQL, which comes after all others. */
+export const NO_DUE_DAY = 'infinity';
+
 /** The hours in which a desk's clocks run. */
 export interface DeskHours extends WorkingHours {
   /** IANA name. */

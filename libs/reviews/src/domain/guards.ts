@@ -9,14 +9,7 @@ import {
   forbidden,
 } from '#kernel';
 import { type Clash, clashText } from './agreement.js';
-import {
-  type Guard,
-  type HoldKind,
-  REVIEW_ACTIONS,
-  type ReviewAction,
-  type ReviewState,
-  WORKFLOW,
-} from './workflow.js';
+import { type Guard, type HoldKind, RULES, type ReviewDeed, type ReviewState } from './workflow.js';
 
 /** All that the answer depends on: the review as it stands, and who asks. */
 export interface ReviewFacts {
@@ -67,20 +60,20 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
 /** Whoever has a part in reviews at all. The others are stopped at the door of the route, which has a code of its own. */
 const TAKES_PART: readonly Role[] = ['fact_checker', 'editor'];
 
-const wrongRole = (action: ReviewAction, roles: readonly Role[], asker: readonly Role[]): Refusal => ({
+const wrongRole = (deed: ReviewDeed, roles: readonly Role[], asker: readonly Role[]): Refusal => ({
   kind: 'forbidden',
   code: TAKES_PART.some((role) => asker.includes(role)) ? 'review.role' : 'access.role',
-  text: `Only ${roles.map((role) => ROLE_NAMES[role]).join(' or ')} can ${action}.`,
+  text: `Only ${roles.map((role) => ROLE_NAMES[role]).join(' or ')} can ${deed}.`,
 });
 
 const wrongState = (
-  action: ReviewAction,
+  deed: ReviewDeed,
   state: ReviewState,
-  from: readonly ReviewState[] = WORKFLOW[action].from,
+  from: readonly ReviewState[] = RULES[deed].from,
 ): Refusal => ({
   kind: 'conflict',
   code: 'review.wrong_state',
-  text: `The review is in «${state}»; ${action} is for one in ${from.map((name) => `«${name}»`).join(' or ')}.`,
+  text: `The review is in «${state}»; ${deed} is for one in ${from.map((name) => `«${name}»`).join(' or ')}.`,
 });
 
 const fourEyes = ({ contributors, asker }: ReviewFacts): Refusal | undefined =>
@@ -191,11 +184,11 @@ export const limitText = (held: number): string =>
   `You are researching ${held} ${held === 1 ? 'review' : 'reviews'}, as many as the desk allows. Propose or release one first.`;
 
 /** Every reason why not, the one that the API refuses with first. */
-const refusals = (action: ReviewAction, facts: ReviewFacts): Refusal[] => {
-  const { from, roles, relation, guards } = WORKFLOW[action];
+const refusals = (deed: ReviewDeed, facts: ReviewFacts): Refusal[] => {
+  const { from, roles, relation, guards } = RULES[deed];
   const { asker, state, assigneeId } = facts;
-  if (!roles.some((role) => asker.roles.includes(role))) return [wrongRole(action, roles, asker.roles)];
-  if (!from.includes(state)) return [wrongState(action, state)];
+  if (!roles.some((role) => asker.roles.includes(role))) return [wrongRole(deed, roles, asker.roles)];
+  if (!from.includes(state)) return [wrongState(deed, state)];
 
   const isAssignee = assigneeId === asker.memberId;
   const related =
@@ -208,18 +201,18 @@ const refusals = (action: ReviewAction, facts: ReviewFacts): Refusal[] => {
   return [...unrelated, ...guards.flatMap((guard) => GUARDS[guard](facts) ?? [])];
 };
 
-/** May they? For every action, with every reason why not in words to act on. */
-export const canOn = (facts: ReviewFacts): Can<ReviewAction> =>
+/** May they? For every action, and what else is set on a review, with every reason why not in words to act on. */
+export const canOn = (facts: ReviewFacts): Can<ReviewDeed> =>
   Object.fromEntries(
-    REVIEW_ACTIONS.map((action): [ReviewAction, Answer] => [
-      action,
-      answer(refusals(action, facts).map(({ code, text }) => ({ code, text }))),
+    (Object.keys(RULES) as ReviewDeed[]).map((deed): [ReviewDeed, Answer] => [
+      deed,
+      answer(refusals(deed, facts).map(({ code, text }) => ({ code, text }))),
     ]),
-  ) as Can<ReviewAction>;
+  ) as Can<ReviewDeed>;
 
 /** The same answer as a refusal: who you are is 403, how the review stands is 409. */
-export const requireCan = (action: ReviewAction, facts: ReviewFacts): void => {
-  const all = refusals(action, facts);
+export const requireCan = (deed: ReviewDeed, facts: ReviewFacts): void => {
+  const all = refusals(deed, facts);
   const [first] = all;
   if (first !== undefined) throw refusalError(first, all);
 };

@@ -188,6 +188,15 @@ export const WORKFLOW: Readonly<Record<ReviewAction, Transition>> = {
   lift: { from: OPEN, to: 'same', roles: ['editor'], relation: 'anyone', guards: ['held'] },
 };
 
+/** What an editor sets beside the workflow: `prioritise` is no action, since it moves nothing. */
+export type ReviewDeed = ReviewAction | 'prioritise';
+
+/** By whom and when each of them may be done. */
+export const RULES: Readonly<Record<ReviewDeed, Transition>> = {
+  ...WORKFLOW,
+  prioritise: { from: OPEN, to: 'same', roles: ['editor'], relation: 'anyone', guards: [] },
+};
+
 /** Somebody has the ball, and a due time runs. */
 export const WITH_CLOCK = [
   'inbox',

@@ -20,7 +20,7 @@ import {
   RELIABILITIES,
 } from '../domain/evidence.js';
 import { CHANNELS, type Channel, SETTABLE_OUTCOMES, type SettableOutcome } from '../domain/reply-request.js';
-import { REVIEW_STATES, type ReviewState } from '../domain/workflow.js';
+import { PRIORITIES, type Priority, REVIEW_STATES, type ReviewState } from '../domain/workflow.js';
 import { CITES, FENCE, RATING } from './fields.js';
 
 export class NewEvidenceBody {
@@ -61,6 +61,14 @@ export class NewEvidenceBody {
     example: 2,
   })
   credibility?: number;
+}
+
+export class PriorityBody {
+  @OneOf(PRIORITIES, { optional: true, example: 'high' })
+  priority?: Priority;
+
+  @Instant({ clearable: true, description: 'Null: it is not due any more', example: '2030-01-01T12:00:00Z' })
+  dueAt?: Date | null;
 }
 
 export class DraftBody {

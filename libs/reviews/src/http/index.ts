@@ -1,4 +1,5 @@
 import { ReviewActionsController } from './actions.controller.js';
+import { CommentsController } from './comments.controller.js';
 import { ConflictOverridesController } from './conflict-overrides.controller.js';
 import { EvidenceController } from './evidence.controller.js';
 import { PolicyController } from './policy.controller.js';
@@ -9,6 +10,7 @@ import { WorklistController } from './worklist.controller.js';
 export const controllers = [
   ReviewsController,
   ReviewActionsController,
+  CommentsController,
   ConflictOverridesController,
   EvidenceController,
   ResearchController,

@@ -1,15 +1,16 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CreatedAt, PageQuery, pathId } from '#http';
+import { CreatedAt, PageQuery, SeenVersion, pathId } from '#http';
 import { Me, Needs } from '#identity/http';
 import type { DeskActor } from '#kernel';
 import { EndLease, OpenLease } from '../app/leases.js';
+import { PrioritiseReview } from '../app/prioritise-review.js';
 import { ReviewQueries } from '../app/review-queries.js';
 import { SaveDraft } from '../app/save-draft.js';
 import { SubmitReview } from '../app/submit-review.js';
 import { TakeNext } from '../app/take-next.js';
 import { EmptyBody } from './action-bodies.js';
-import { DraftBody, LeaseBody, ReviewQuery } from './dto.js';
+import { DraftBody, LeaseBody, PriorityBody, ReviewQuery } from './dto.js';
 
 @ApiTags('Reviews')
 @Controller('desks/:desk')
@@ -17,6 +18,7 @@ export class ReviewsController {
   constructor(
     private readonly queries: ReviewQueries,
     private readonly submitReview: SubmitReview,
+    private readonly prioritiseReview: PrioritiseReview,
     private readonly saveDraft: SaveDraft,
     private readonly openLease: OpenLease,
     private readonly endLease: EndLease,
@@ -43,6 +45,18 @@ export class ReviewsController {
   @ApiOperation({ summary: 'One review, with what you may do and, where not, why' })
   read(@Me() me: DeskActor, @Param('id') id: string) {
     return this.queries.one(me, pathId(id, 'review'));
+  }
+
+  @Patch('reviews/:id')
+  @Needs('review')
+  @ApiOperation({ summary: 'Change its priority, or when it is due' })
+  prioritise(
+    @Me() me: DeskActor,
+    @Param('id') id: string,
+    @SeenVersion() version: number,
+    @Body() body: PriorityBody,
+  ) {
+    return this.prioritiseReview.run(me, pathId(id, 'review'), version, body);
   }
 
   @Patch('reviews/:id/draft')
