@@ -8,6 +8,7 @@ export interface Objects {
   readonly claimLink: string;
   readonly statement: string;
   readonly dispute: string;
+  readonly translation: string;
   readonly review: string;
   readonly replyRequest: string;
   readonly member: string;
@@ -170,6 +171,9 @@ export const ROUTES: readonly Row[] = [
     kind: 'responds_to',
     toId: statement,
   })),
+  desk('get', '/statements/{id}/translations', 'read', 'statement'),
+  desk('post', '/statements/{id}/translations', 'record', 'statement', () => ({ language: 'ro', text: 'x' })),
+  desk('post', '/translations/{id}/void', 'record', 'translation', () => ({ reason: 'x' })),
 
   desk('get', '/statements/{id}/captures', 'read', 'statement'),
   desk('post', '/statements/{id}/captures', 'record', 'statement', () => ({ unavailable: 'x' })),

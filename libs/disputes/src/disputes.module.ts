@@ -8,6 +8,8 @@ import { ChangeDispute, DisputeSteps, RecordDispute } from './app/record-dispute
 import { LinkStatements, RecordStatement, ReviseStatement, VoidStatement } from './app/record-statement.js';
 import { StatementQueries } from './app/statement-queries.js';
 import { StatementSteps } from './app/statement-steps.js';
+import { TranslateStatement, VoidTranslation } from './app/translate-statement.js';
+import { TranslationQueries } from './app/translation-queries.js';
 import { VerifyStates } from './app/verify-states.js';
 
 const providers = [
@@ -22,8 +24,11 @@ const providers = [
   ReviseStatement,
   StatementQueries,
   StatementSteps,
+  TranslateStatement,
+  TranslationQueries,
   VerifyStates,
   VoidStatement,
+  VoidTranslation,
 ];
 
 @Module({ imports: [SourcesModule, ClaimsModule], providers, exports: providers })

@@ -14,8 +14,8 @@ import type { Fidelity, StatementLinkKind } from '../domain/statement.js';
 import {
   type StatementDetail,
   type StatementView,
+  findStatements,
   loadStatement,
-  selectStatements,
 } from './statement-views.js';
 
 export interface StatementFilters {
@@ -64,11 +64,13 @@ export class StatementQueries {
       conditions.push(`s.id < $${parameters.length}`);
     }
     return this.transactor.read(actor, async (tx) => {
-      const rows = await tx.query<Nullable<StatementView>>(
-        `${selectStatements(conditions.join(' AND ') || 'true')} ORDER BY s.id DESC LIMIT ${limit + 1}`,
-        parameters,
+      const rows = await findStatements(
+        tx,
+        actor.deskId,
+        `${conditions.join(' AND ') || 'true'} ORDER BY s.id DESC LIMIT ${limit + 1}`,
+        parameters.slice(1),
       );
-      return pageOf(rows.map(withoutNulls<StatementView>), limit, ({ id }) => [id], filters);
+      return pageOf(rows, limit, ({ id }) => [id], filters);
     });
   }
 

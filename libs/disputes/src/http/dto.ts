@@ -72,6 +72,22 @@ export class QuoteBody {
   language!: string;
 }
 
+export class NewTranslationBody {
+  @Language({ description: 'Another one than that of the quote' })
+  language!: string;
+
+  @Text({ max: 10_000, example: 'It was hit, and it stands.' })
+  text!: string;
+
+  @Flag({ optional: true, description: 'Made by a program, and by nobody', example: false })
+  machine: boolean = false;
+}
+
+export class VoidTranslationBody {
+  @Text({ max: 1000, example: 'It has the sense the wrong way round' })
+  reason!: string;
+}
+
 export class StanceBody {
   @Id()
   claimId!: string;

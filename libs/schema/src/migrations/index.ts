@@ -21,6 +21,7 @@ import { carried } from './0020-carried.js';
 import { facets } from './0021-facets.js';
 import { newer } from './0022-newer.js';
 import { withdrawalReasons } from './0023-withdrawal-reasons.js';
+import { translations } from './0027-translations.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   facets,
   newer,
   withdrawalReasons,
+  translations,
 ];
