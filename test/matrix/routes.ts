@@ -155,6 +155,7 @@ export const ROUTES: readonly Row[] = [
   desk('get', '/disputes/{id}', 'read', 'dispute'),
   desk('patch', '/disputes/{id}', 'record', 'dispute', () => ({ question: 'Better?' })),
   desk('get', '/disputes/{id}/transitions', 'read', 'dispute'),
+  desk('get', '/disputes/{id}/links', 'read', 'dispute'),
 
   desk('get', '/statements', 'read'),
   desk('post', '/statements', 'record', undefined, ({ source }) => ({

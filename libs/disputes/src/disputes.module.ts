@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '#claims';
 import { SourcesModule } from '#sources';
+import { DisputeLinks } from './app/dispute-links.js';
 import { DisputeQueries } from './app/dispute-queries.js';
 import { DisputeRecords } from './app/dispute-records.js';
 import { KeepStates } from './app/keep-states.js';
@@ -14,6 +15,7 @@ import { VerifyStates } from './app/verify-states.js';
 
 const providers = [
   ChangeDispute,
+  DisputeLinks,
   DisputeQueries,
   DisputeRecords,
   DisputeSteps,

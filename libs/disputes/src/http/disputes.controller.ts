@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CreatedAt, SeenVersion, pathId } from '#http';
 import { Me, Needs } from '#identity/http';
 import type { DeskActor } from '#kernel';
+import { DisputeLinks } from '../app/dispute-links.js';
 import { DisputeQueries } from '../app/dispute-queries.js';
 import { ChangeDispute, RecordDispute } from '../app/record-dispute.js';
 import { ClocksQuery, DisputeChangeBody, DisputeQuery, NewDisputeBody } from './dto.js';
@@ -12,6 +13,7 @@ import { ClocksQuery, DisputeChangeBody, DisputeQuery, NewDisputeBody } from './
 export class DisputesController {
   constructor(
     private readonly queries: DisputeQueries,
+    private readonly disputeLinks: DisputeLinks,
     private readonly recordDispute: RecordDispute,
     private readonly changeDispute: ChangeDispute,
   ) {}
@@ -55,5 +57,12 @@ export class DisputesController {
   @ApiOperation({ summary: 'Who moved, when, how, on what' })
   transitions(@Me() me: DeskActor, @Param('id') id: string, @Query() clocks: ClocksQuery) {
     return this.queries.transitions(me, pathId(id, 'dispute'), clocks);
+  }
+
+  @Get(':id/links')
+  @Needs('read')
+  @ApiOperation({ summary: 'How its claims and statements hang together, and with which other claims' })
+  links(@Me() me: DeskActor, @Param('id') id: string, @Query() clocks: ClocksQuery) {
+    return this.disputeLinks.of(me, pathId(id, 'dispute'), clocks);
   }
 }
