@@ -27,7 +27,7 @@ export interface Objects {
 export type Needed = 'everybody' | 'signed_in' | Permission;
 
 export interface Row {
-  readonly method: 'get' | 'post' | 'patch' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** As in the OpenAPI document, below /api/v1; `{id}` is filled in from the objects by `object`, `{absenceId}` and the like by their names. */
   readonly path: string;
   readonly needed: Needed;
@@ -156,6 +156,9 @@ export const ROUTES: readonly Row[] = [
   desk('patch', '/disputes/{id}', 'record', 'dispute', () => ({ question: 'Better?' })),
   desk('get', '/disputes/{id}/transitions', 'read', 'dispute'),
   desk('get', '/disputes/{id}/links', 'read', 'dispute'),
+  desk('put', '/disputes/{id}/follow', 'profile', 'dispute'),
+  desk('delete', '/disputes/{id}/follow', 'profile', 'dispute'),
+  desk('get', '/disputes/followed/changes', 'read'),
 
   desk('get', '/statements', 'read'),
   desk('post', '/statements', 'record', undefined, ({ source }) => ({

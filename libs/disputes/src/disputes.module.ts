@@ -4,6 +4,7 @@ import { SourcesModule } from '#sources';
 import { DisputeLinks } from './app/dispute-links.js';
 import { DisputeQueries } from './app/dispute-queries.js';
 import { DisputeRecords } from './app/dispute-records.js';
+import { FollowDispute, FollowOwnWork } from './app/follow-disputes.js';
 import { KeepStates } from './app/keep-states.js';
 import { ChangeDispute, DisputeSteps, RecordDispute } from './app/record-dispute.js';
 import { LinkStatements, RecordStatement, ReviseStatement, VoidStatement } from './app/record-statement.js';
@@ -19,6 +20,8 @@ const providers = [
   DisputeQueries,
   DisputeRecords,
   DisputeSteps,
+  FollowDispute,
+  FollowOwnWork,
   KeepStates,
   LinkStatements,
   RecordDispute,

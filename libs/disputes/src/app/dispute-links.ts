@@ -68,7 +68,7 @@ export class DisputeLinks {
   of(actor: Actor, id: string, { asOf, knownAt }: AskedClocks): Promise<DisputeLinksView> {
     const { deskId } = actor;
     return this.transactor.read(actor, async (tx) => {
-      await loadDispute(tx, deskId, id);
+      await loadDispute(tx, actor, id);
       const known = knownAt ?? tx.at;
       const rows = await tx.query<Nullable<DisputeClaimLink>>(CLAIM_LINKS, [deskId, id, known]);
       const claimLinks = rows.map(withoutNulls<DisputeClaimLink>);

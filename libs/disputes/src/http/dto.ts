@@ -1,5 +1,6 @@
 import {
   Flag,
+  FromTrueFalse,
   Id,
   Instant,
   Language,
@@ -54,6 +55,10 @@ export class DisputeChangeBody {
 export class DisputeQuery extends PageQuery {
   @OneOf(DISPUTE_STATES, { optional: true })
   headline?: DisputeState;
+
+  @FromTrueFalse()
+  @Flag({ optional: true, description: 'Those that I follow, or those that I don’t', example: true })
+  followed?: boolean;
 }
 
 export class ClocksQuery {

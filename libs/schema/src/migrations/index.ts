@@ -22,6 +22,7 @@ import { facets } from './0021-facets.js';
 import { newer } from './0022-newer.js';
 import { withdrawalReasons } from './0023-withdrawal-reasons.js';
 import { translations } from './0027-translations.js';
+import { following } from './0028-following.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   newer,
   withdrawalReasons,
   translations,
+  following,
 ];
