@@ -111,6 +111,7 @@ export const ROUTES: readonly Row[] = [
   desk('get', '/sources/{id}', 'read', 'source'),
   desk('patch', '/sources/{id}', 'record', 'source', () => ({ country: 'RO' })),
   desk('post', '/sources/{id}/merge', 'edit', 'source', ({ source }) => ({ intoId: source })),
+  desk('get', '/sources/{id}/record', 'read', 'source'),
   desk('get', '/sources/{id}/tenures', 'read', 'source'),
   desk('post', '/sources/{id}/tenures', 'record', 'source', ({ source }) => ({
     office: 'x',
