@@ -23,6 +23,7 @@ import { newer } from './0022-newer.js';
 import { withdrawalReasons } from './0023-withdrawal-reasons.js';
 import { translations } from './0027-translations.js';
 import { following } from './0028-following.js';
+import { finding } from './0029-finding.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   withdrawalReasons,
   translations,
   following,
+  finding,
 ];
