@@ -54,6 +54,29 @@ describe('sources', () => {
     expect(found.data.map(({ id }) => id)).toContain(made.id);
   });
 
+  it('are found by the beginnings of words of any name, in any order, with or without accents', async () => {
+    const made = await checker.post('/sources', {
+      kind: 'person',
+      name: 'Angel Tîlvăr',
+      aliases: [
+        { language: 'uk', name: 'Анґел Тилвер' },
+        { language: 'en', name: 'A. Tilvar/Minister' },
+      ],
+    });
+    const finds = async (q: string): Promise<boolean> => {
+      const { data } = await checker.get<{ data: Json[] }>(`/sources?limit=100&q=${encodeURIComponent(q)}`);
+      return data.some(({ id }) => id === made.id);
+    };
+    for (const q of ['tîlv', 'tilv ang', 'ТИЛ', 'minis', 'Angel Tîlvăr'])
+      expect([q, await finds(q)]).toEqual([q, true]);
+    // The middle of a word is no beginning, each word has to be met, and a language is no name.
+    for (const q of ['ngel', 'angel popescu', 'uk', '—', "ang' | x"])
+      expect([q, await finds(q)]).toEqual([q, false]);
+
+    await checker.patch(`/sources/${made.id}`, 1, { name: 'Tîlvăr', aliases: [] });
+    expect([await finds('angel'), await finds('tilvar')]).toEqual([false, true]);
+  });
+
   it('are merged: both names stay, the old id redirects, positions become one', async () => {
     const [one, same] = [await source('state', 'Ukraine'), await source('state', 'Україна')];
     const { id: claimId } = await claim();

@@ -158,6 +158,16 @@ const makeObjects = async ({ api, desk, people, admin, state }: Setting): Promis
   });
   const statement = await makeStatement(checker, claim.id, 'denies');
   const source = await checker.post('/sources', { kind: 'person', name: CANARY });
+  const quoted = await checker.post('/statements', {
+    speakerId: source.id,
+    quote: { text: CANARY, language: 'en' },
+    utteredAt: '2023-09-04T10:00:00Z',
+    stances: [],
+  });
+  const translation = await checker.post(`/statements/${quoted.id}/translations`, {
+    language: 'uk',
+    text: CANARY,
+  });
   const review = await reviewIn(state === 'published' ? 'published' : 'queued', people, {
     claim: await makeClaim(checker, `${CANARY} again.`),
   });
@@ -212,6 +222,7 @@ const makeObjects = async ({ api, desk, people, admin, state }: Setting): Promis
     claimLink: link.id,
     statement: statement.id,
     dispute: dispute.id,
+    translation: translation.id,
     review: review.id,
     comment: (await checker.post(`/reviews/${review.id}/comments`, { text: CANARY })).id,
     replyRequest: replyRequest.id,

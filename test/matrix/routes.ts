@@ -8,6 +8,7 @@ export interface Objects {
   readonly claimLink: string;
   readonly statement: string;
   readonly dispute: string;
+  readonly translation: string;
   readonly review: string;
   readonly comment: string;
   readonly replyRequest: string;
@@ -27,7 +28,7 @@ export interface Objects {
 export type Needed = 'everybody' | 'signed_in' | Permission;
 
 export interface Row {
-  readonly method: 'get' | 'post' | 'patch' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** As in the OpenAPI document, below /api/v1; `{id}` is filled in from the objects by `object`, `{absenceId}` and the like by their names. */
   readonly path: string;
   readonly needed: Needed;
@@ -111,6 +112,7 @@ export const ROUTES: readonly Row[] = [
   desk('get', '/sources/{id}', 'read', 'source'),
   desk('patch', '/sources/{id}', 'record', 'source', () => ({ country: 'RO' })),
   desk('post', '/sources/{id}/merge', 'edit', 'source', ({ source }) => ({ intoId: source })),
+  desk('get', '/sources/{id}/record', 'read', 'source'),
   desk('get', '/sources/{id}/tenures', 'read', 'source'),
   desk('post', '/sources/{id}/tenures', 'record', 'source', ({ source }) => ({
     office: 'x',
@@ -155,6 +157,10 @@ export const ROUTES: readonly Row[] = [
   desk('get', '/disputes/{id}', 'read', 'dispute'),
   desk('patch', '/disputes/{id}', 'record', 'dispute', () => ({ question: 'Better?' })),
   desk('get', '/disputes/{id}/transitions', 'read', 'dispute'),
+  desk('get', '/disputes/{id}/links', 'read', 'dispute'),
+  desk('put', '/disputes/{id}/follow', 'profile', 'dispute'),
+  desk('delete', '/disputes/{id}/follow', 'profile', 'dispute'),
+  desk('get', '/disputes/followed/changes', 'read'),
 
   desk('get', '/statements', 'read'),
   desk('post', '/statements', 'record', undefined, ({ source }) => ({
@@ -171,6 +177,9 @@ export const ROUTES: readonly Row[] = [
     kind: 'responds_to',
     toId: statement,
   })),
+  desk('get', '/statements/{id}/translations', 'read', 'statement'),
+  desk('post', '/statements/{id}/translations', 'record', 'statement', () => ({ language: 'ro', text: 'x' })),
+  desk('post', '/translations/{id}/void', 'record', 'translation', () => ({ reason: 'x' })),
 
   desk('get', '/statements/{id}/captures', 'read', 'statement'),
   desk('post', '/statements/{id}/captures', 'record', 'statement', () => ({ unavailable: 'x' })),

@@ -4,4 +4,4 @@ export { ChangeClaim } from './app/change-claim.js';
 export { ClaimSteps, type NewClaim } from './app/claim-steps.js';
 export { RecordClaim } from './app/record-claim.js';
 export { ClaimsModule } from './claims.module.js';
-export { LINK_KINDS, type LinkKind } from './domain/claim-link.js';
+export { type Dismissal, LINK_KINDS, type LinkKind, type LinkStatus } from './domain/claim-link.js';

@@ -1,6 +1,7 @@
 export { DisputeQueries } from './app/dispute-queries.js';
 export { DisputeRecords } from './app/dispute-records.js';
 export { type ClaimStateView, type TimelineEntry, timelineOf, viewOfClaim } from './app/dispute-view.js';
+export { FollowDispute } from './app/follow-disputes.js';
 export { latestKnowledge } from './app/latest-knowledge.js';
 export { DisputeSteps, RecordDispute } from './app/record-dispute.js';
 export { LinkStatements, RecordStatement } from './app/record-statement.js';

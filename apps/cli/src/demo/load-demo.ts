@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { FollowDispute } from '#disputes';
 import { AddDesk, AddMember, AddUser, FindDesk } from '#identity';
 import type { DeskActor, SystemActor } from '#kernel';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoPeople } from './accounts.js';
@@ -18,6 +19,8 @@ export const loadDemo = async (rooms: INestApplicationContext): Promise<boolean>
   const romania = await loadRomania(rooms, system);
   const news = await loadNews(rooms, people.checker, romania.sources);
   await loadReviews(rooms, people, { ...romania.claims, ...news.claims });
+  for (const actor of Object.values(people))
+    await rooms.get(FollowDispute).run(actor, romania.disputeId, true);
   await romania.loadLater();
   return true;
 };

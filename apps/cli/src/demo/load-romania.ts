@@ -7,6 +7,7 @@ import { idIn } from './id-in.js';
 import { ROMANIA_CASE, ROMANIA_LATER } from './romania-case.js';
 
 export interface LoadedRomania {
+  readonly disputeId: string;
   readonly sources: Readonly<Record<string, string>>;
   readonly claims: Readonly<Record<string, string>>;
   /** What came on 9 September: recorded with the time at which a desk would have known it. */
@@ -17,9 +18,10 @@ export const loadRomania = async (
   rooms: INestApplicationContext,
   system: SystemActor,
 ): Promise<LoadedRomania> => {
-  const { created } = await rooms.get(ImportCase).run(system, ROMANIA_CASE);
+  const { created, disputeId } = await rooms.get(ImportCase).run(system, ROMANIA_CASE);
   const { sources, claims } = created;
   return {
+    disputeId,
     sources,
     claims,
     loadLater: async () => {

@@ -46,7 +46,8 @@ export class HistoryQueries {
   }
 }
 
-const entryOf = ({ payload, ...event }: EventView): HistoryEntry => {
+/** The event in words. */
+export const entryOf = ({ payload, ...event }: EventView): HistoryEntry => {
   const changes = changesTold(event.type, payload as Payload);
   return {
     ...event,

@@ -18,6 +18,9 @@ const fields = ({ changes }: Payload): string => {
   return names.length === 0 ? 'nothing' : listed(names);
 };
 const word = (value: unknown): string => (typeof value === 'string' ? spaced(value) : 'none');
+/** Of a language: Romanian for ro. */
+const nameOf = (language: unknown): string => LANGUAGES.of(String(language)) ?? String(language);
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 const link = ({ kind }: Payload): string => `the link «${word(kind)}»`;
 
 /**
@@ -51,6 +54,10 @@ const MESSAGES: Readonly<Record<string, (payload: Payload) => string>> = {
   'statement.recorded': () => 'Recorded a statement',
   'statement.revised': (payload) => `Corrected ${fields(payload)} of a statement${why(payload)}`,
   'statement.voided': (payload) => `Voided a statement${why(payload)}`,
+  'statement.translated': ({ language, machine }) =>
+    `Translated a statement into ${nameOf(language)}${machine === true ? ', by a program' : ''}`,
+  'translation.voided': (payload) =>
+    `Voided the translation of a statement into ${nameOf(payload['language'])}${why(payload)}`,
   'statement_link.created': (payload) => `Linked two statements: ${word(payload['kind'])}`,
 
   'review.submitted': () => 'Submitted the claim for review',

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PageQuery, pathId } from '#http';
 import { Me, Needs } from '#identity/http';
 import type { DeskActor } from '#kernel';
+import { FollowedChanges } from '../app/followed-changes.js';
 import { HistoryQueries } from '../app/history-queries.js';
 
 const OLDEST_FIRST = 'What happened, by whom, and what each field was before: oldest first.';
@@ -11,7 +12,10 @@ const OLDEST_FIRST = 'What happened, by whom, and what each field was before: ol
 @Needs('read')
 @Controller('desks/:desk')
 export class HistoryController {
-  constructor(private readonly queries: HistoryQueries) {}
+  constructor(
+    private readonly queries: HistoryQueries,
+    private readonly followed: FollowedChanges,
+  ) {}
 
   @Get('reviews/:id/history')
   @ApiOperation({ summary: 'The history of a review', description: OLDEST_FIRST })
@@ -32,6 +36,15 @@ export class HistoryController {
   @ApiOperation({ summary: 'The history of a dispute, with that of its claims', description: OLDEST_FIRST })
   dispute(@Me() me: DeskActor, @Param('id') id: string, @Query() query: PageQuery) {
     return this.queries.list(me, 'dispute', pathId(id, 'dispute'), query);
+  }
+
+  @Get('disputes/followed/changes')
+  @ApiOperation({
+    summary: 'What others did in the disputes that I follow',
+    description: 'As in the history of each, the newest first.',
+  })
+  changes(@Me() me: DeskActor, @Query() query: PageQuery) {
+    return this.followed.list(me, query);
   }
 
   @Get('statements/:id/history')

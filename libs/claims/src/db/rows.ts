@@ -7,6 +7,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index(['deskId', 'state', 'id'])
 @Index(['deskId', 'language', 'id'])
 @Index(['deskId', 'disputeId', 'id'])
+@Index(['deskId', 'eventFrom', 'id'])
 @ForeignKey('desk', ['deskId'], ['id'])
 @ForeignKey('app_user', ['createdBy'], ['id'])
 export class ClaimRow {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Page, type PageRequest, decodeCursor, notFound, pageOf } from '#kernel';
+import { type Actor, type Page, type PageRequest, decodeCursor, isSystem, notFound, pageOf } from '#kernel';
 import { type ReadTransaction, Transactor } from '#persistence';
 import { type ClaimAnswer, disputeState } from '../domain/dispute-state.js';
 import { disputeStateLabels } from '../domain/labels.js';
@@ -22,17 +22,22 @@ export interface AskedClocks {
   readonly knownAt?: Date | undefined;
 }
 
-const COLUMNS = 'id, question, language, headline, version, created_at AS "createdAt"';
+/** $2 is the member who asks: the product itself, which is none, follows nothing. */
+const FOLLOWED = `EXISTS (SELECT FROM dispute_follow f
+  WHERE f.desk_id = d.desk_id AND f.member_id = $2::uuid AND f.dispute_id = d.id AND f.following)`;
 
-export const loadDispute = async (
-  tx: ReadTransaction,
-  deskId: string,
-  id: string,
-): Promise<DisputeSummary> => {
-  const [row] = await tx.query<DisputeSummary>(
-    `SELECT ${COLUMNS} FROM dispute WHERE desk_id = $1 AND id = $2`,
-    [deskId, id],
-  );
+const SELECT_DISPUTES = `SELECT d.id, d.question, d.language, d.headline, d.version, d.created_at AS "createdAt",
+    ${FOLLOWED} AS followed
+  FROM dispute d WHERE d.desk_id = $1`;
+
+const memberOf = (actor: Actor): string | null => (isSystem(actor) ? null : actor.memberId);
+
+export const loadDispute = async (tx: ReadTransaction, actor: Actor, id: string): Promise<DisputeSummary> => {
+  const [row] = await tx.query<DisputeSummary>(`${SELECT_DISPUTES} AND d.id = $3`, [
+    actor.deskId,
+    memberOf(actor),
+    id,
+  ]);
   if (row === undefined) throw notFound('dispute');
   return row;
 };
@@ -50,21 +55,21 @@ export class DisputeQueries {
   ) {}
 
   summary(actor: Actor, id: string): Promise<DisputeSummary> {
-    return this.transactor.read(actor, (tx) => loadDispute(tx, actor.deskId, id));
+    return this.transactor.read(actor, (tx) => loadDispute(tx, actor, id));
   }
 
   /** Newest first. */
   list(
     actor: Actor,
-    { limit, cursor, ...filters }: PageRequest & { headline?: string },
+    { limit, cursor, ...filters }: PageRequest & { headline?: string; followed?: boolean },
   ): Promise<Page<DisputeSummary>> {
     const [after] = cursor === undefined ? [null] : decodeCursor(cursor, filters, 1);
     return this.transactor.read(actor, async (tx) => {
       const rows = await tx.query<DisputeSummary>(
-        `SELECT ${COLUMNS} FROM dispute
-         WHERE desk_id = $1 AND ($2::uuid IS NULL OR id < $2) AND ($3::text IS NULL OR headline = $3)
-         ORDER BY id DESC LIMIT $4`,
-        [actor.deskId, after, filters.headline ?? null, limit + 1],
+        `${SELECT_DISPUTES} AND ($3::uuid IS NULL OR d.id < $3) AND ($4::text IS NULL OR d.headline = $4)
+           AND ($5::boolean IS NULL OR ${FOLLOWED} = $5)
+         ORDER BY d.id DESC LIMIT $6`,
+        [actor.deskId, memberOf(actor), after, filters.headline ?? null, filters.followed ?? null, limit + 1],
       );
       return pageOf(rows, limit, ({ id }) => [id], filters);
     });
@@ -106,7 +111,7 @@ export class DisputeQueries {
 
   private load(actor: Actor, id: string, { asOf, knownAt }: AskedClocks): Promise<Loaded> {
     return this.transactor.read(actor, async (tx) => {
-      const dispute = await loadDispute(tx, actor.deskId, id);
+      const dispute = await loadDispute(tx, actor, id);
       const claims = await tx.query<DisputeClaim>(
         'SELECT id, wording FROM claim WHERE desk_id = $1 AND dispute_id = $2 ORDER BY id',
         [actor.deskId, id],

@@ -13,6 +13,8 @@ export interface DisputeSummary {
   readonly headline: DisputeState;
   readonly version: number;
   readonly createdAt: Date;
+  /** By whoever asks. */
+  readonly followed: boolean;
 }
 
 export interface DisputeView extends DisputeSummary {

@@ -59,7 +59,7 @@ export class ChangeDispute {
     change: { readonly [K in keyof NewDispute]?: NewDispute[K] | undefined },
   ): Promise<DisputeSummary> {
     await this.transactor.run(actor, async (tx) => {
-      const before = await loadDispute(tx, actor.deskId, id);
+      const before = await loadDispute(tx, actor, id);
       const { question = before.question, language = before.language } = change;
       const { affected } = await tx.manager.update(
         DisputeRow,

@@ -14,8 +14,8 @@ import type { Fidelity, StatementLinkKind } from '../domain/statement.js';
 import {
   type StatementDetail,
   type StatementView,
+  findStatements,
   loadStatement,
-  selectStatements,
 } from './statement-views.js';
 
 export interface StatementFilters {
@@ -35,7 +35,7 @@ export interface StatementLinkView {
   readonly recordedAt: Date;
 }
 
-const LINK = `id, kind, from_id AS "fromId", to_id AS "toId", endorsed, fidelity, recorded_at AS "recordedAt"`;
+export const LINK_COLUMNS = `id, kind, from_id AS "fromId", to_id AS "toId", endorsed, fidelity, recorded_at AS "recordedAt"`;
 
 const CONDITIONS: Readonly<Record<keyof StatementFilters, string>> = {
   claim: `s.id IN (SELECT n.statement_id FROM stance n WHERE n.desk_id = $1 AND n.claim_id = $?)`,
@@ -64,11 +64,13 @@ export class StatementQueries {
       conditions.push(`s.id < $${parameters.length}`);
     }
     return this.transactor.read(actor, async (tx) => {
-      const rows = await tx.query<Nullable<StatementView>>(
-        `${selectStatements(conditions.join(' AND ') || 'true')} ORDER BY s.id DESC LIMIT ${limit + 1}`,
-        parameters,
+      const rows = await findStatements(
+        tx,
+        actor.deskId,
+        `${conditions.join(' AND ') || 'true'} ORDER BY s.id DESC LIMIT ${limit + 1}`,
+        parameters.slice(1),
       );
-      return pageOf(rows.map(withoutNulls<StatementView>), limit, ({ id }) => [id], filters);
+      return pageOf(rows, limit, ({ id }) => [id], filters);
     });
   }
 
@@ -78,7 +80,7 @@ export class StatementQueries {
     return this.transactor.read(actor, async (tx) => {
       await loadStatement(tx, actor.deskId, statementId);
       const rows = await tx.query<Nullable<StatementLinkView>>(
-        `SELECT ${LINK} FROM statement_link
+        `SELECT ${LINK_COLUMNS} FROM statement_link
          WHERE desk_id = $1 AND (from_id = $2 OR to_id = $2) AND ($3::uuid IS NULL OR id > $3) ORDER BY id LIMIT $4`,
         [actor.deskId, statementId, after, limit + 1],
       );
@@ -88,7 +90,7 @@ export class StatementQueries {
 
   async link(tx: ReadTransaction, deskId: string, id: string): Promise<StatementLinkView> {
     const [row] = await tx.query<Nullable<StatementLinkView>>(
-      `SELECT ${LINK} FROM statement_link WHERE desk_id = $1 AND id = $2`,
+      `SELECT ${LINK_COLUMNS} FROM statement_link WHERE desk_id = $1 AND id = $2`,
       [deskId, id],
     );
     if (row === undefined) throw notFound('statement link');

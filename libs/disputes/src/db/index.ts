@@ -1,4 +1,14 @@
-import { DisputeRow, StatementRow, StatementRevisionRow, StanceRow, StatementLinkRow } from './rows.js';
+import { DisputeFollowRow } from './follow-rows.js';
+import { DisputeRow, StanceRow, StatementLinkRow, StatementRevisionRow, StatementRow } from './rows.js';
+import { TranslationRow } from './translation-rows.js';
 
 /** The tables of this room, for the data source. */
-export const rows = [DisputeRow, StatementRow, StatementRevisionRow, StanceRow, StatementLinkRow];
+export const rows = [
+  DisputeRow,
+  DisputeFollowRow,
+  StatementRow,
+  StatementRevisionRow,
+  StanceRow,
+  StatementLinkRow,
+  TranslationRow,
+];

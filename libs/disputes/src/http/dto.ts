@@ -1,5 +1,6 @@
 import {
   Flag,
+  FromTrueFalse,
   Id,
   Instant,
   Language,
@@ -54,6 +55,10 @@ export class DisputeChangeBody {
 export class DisputeQuery extends PageQuery {
   @OneOf(DISPUTE_STATES, { optional: true })
   headline?: DisputeState;
+
+  @FromTrueFalse()
+  @Flag({ optional: true, description: 'Those that I follow, or those that I don’t', example: true })
+  followed?: boolean;
 }
 
 export class ClocksQuery {
@@ -70,6 +75,22 @@ export class QuoteBody {
 
   @Language()
   language!: string;
+}
+
+export class NewTranslationBody {
+  @Language({ description: 'Another one than that of the quote' })
+  language!: string;
+
+  @Text({ max: 10_000, example: 'It was hit, and it stands.' })
+  text!: string;
+
+  @Flag({ optional: true, description: 'Made by a program, and by nobody', example: false })
+  machine: boolean = false;
+}
+
+export class VoidTranslationBody {
+  @Text({ max: 1000, example: 'It has the sense the wrong way round' })
+  reason!: string;
 }
 
 export class StanceBody {

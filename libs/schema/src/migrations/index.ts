@@ -23,6 +23,9 @@ import { newer } from './0022-newer.js';
 import { withdrawalReasons } from './0023-withdrawal-reasons.js';
 import { worklist } from './0024-worklist.js';
 import { comments } from './0025-comments.js';
+import { translations } from './0027-translations.js';
+import { following } from './0028-following.js';
+import { finding } from './0029-finding.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
 export const migrations = [
@@ -51,4 +54,7 @@ export const migrations = [
   withdrawalReasons,
   worklist,
   comments,
+  translations,
+  following,
+  finding,
 ];

@@ -81,7 +81,7 @@ export class SourceQueries {
         `SELECT ${SOURCE} FROM source s
          WHERE desk_id = $1 AND merged_into_id IS NULL
            AND ($2::text IS NULL OR (name, id) > ($2, $3::uuid))
-           AND ($4::text IS NULL OR position(lower($4) IN lower(name || ' ' || aliases::text)) > 0)
+           AND ($4::text IS NULL OR words @@ search.words_query(search.folded($4)))
            AND ($5::text IS NULL OR kind = $5)
          ORDER BY name, id LIMIT $6`,
         [actor.deskId, name, id, filters.q ?? null, filters.kind ?? null, limit + 1],

@@ -27,6 +27,10 @@ export class SourceRow {
   @Column('jsonb')
   aliases!: readonly object[];
 
+  /** Of all its names; the database puts them in. */
+  @Column({ type: 'tsvector', select: false, insert: false, update: false })
+  words!: string;
+
   @Column('uuid', { nullable: true })
   partOfId!: string | null;
 

@@ -87,7 +87,12 @@ export class NewTenureBody {
 }
 
 export class SourceQuery extends PageQuery {
-  @Text({ max: 200, optional: true, description: 'Part of a name or alias', example: 'defence' })
+  @Text({
+    max: 200,
+    optional: true,
+    description: 'Beginnings of words of a name or alias, with or without accents',
+    example: 'min def',
+  })
   q?: string;
 
   @OneOf(SOURCE_KINDS, { optional: true })
