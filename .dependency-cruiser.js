@@ -47,14 +47,15 @@ const leaves = Object.entries(LEAVES).map(([name, may]) => ({
 }));
 
 /** Of the desk in the browser, from the ground up; screens never import each other. */
-const DESK_ROOMS = ['lib', 'messages', 'ui', 'data', 'actions', 'screens', 'app'];
+const DESK_ROOMS = ['lib', 'messages', 'ui', 'data', 'actions', 'parts', 'screens', 'app'];
 const MAY = {
   lib: [],
   messages: [],
   ui: ['lib', 'messages'],
   data: ['lib', 'messages'],
   actions: ['data', 'ui', 'lib', 'messages'],
-  screens: ['actions', 'data', 'ui', 'lib', 'messages'],
+  parts: ['actions', 'data', 'ui', 'lib', 'messages'],
+  screens: ['parts', 'actions', 'data', 'ui', 'lib', 'messages'],
 };
 const deskRooms = [
   ...Object.entries(MAY).map(([name, may]) => ({

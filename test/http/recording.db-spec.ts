@@ -77,6 +77,19 @@ describe('sources', () => {
     expect([await finds('angel'), await finds('tilvar')]).toEqual([false, true]);
   });
 
+  it('are asked for by their ids, many at once, those that were merged into others too', async () => {
+    const [one, other, third] = await Promise.all(
+      ['Plauru town hall', 'Town hall of Plauru', 'Izmail port'].map((name) =>
+        checker.post('/sources', { kind: 'institution', name }),
+      ),
+    );
+    await editor.post(`/sources/${one?.id}/merge`, { intoId: other?.id });
+    const asked = await checker.get<{ data: Json[] }>(`/sources?ids=${one?.id},${third?.id}`);
+    expect(asked.data.map(({ id }) => id)).toEqual([third?.id, one?.id]);
+    const wrong = await checker.send('get', '/sources?ids=nobody');
+    expect(wrong.status).toBe(422);
+  });
+
   it('are merged: both names stay, the old id redirects, positions become one', async () => {
     const [one, same] = [await source('state', 'Ukraine'), await source('state', 'Україна')];
     const { id: claimId } = await claim();

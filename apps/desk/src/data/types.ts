@@ -12,13 +12,17 @@ import type { ApiKeysController } from '../../../../libs/identity/src/http/api-k
 import type { ConflictsController } from '../../../../libs/identity/src/http/conflicts.controller.js';
 import type { MembersController } from '../../../../libs/identity/src/http/members.controller.js';
 import type { SessionController } from '../../../../libs/identity/src/http/session.controller.js';
+import type { TranslationsController } from '../../../../libs/disputes/src/http/translations.controller.js';
 import type { InsightController } from '../../../../libs/insight/src/http/insight.controller.js';
+import type { SourceRecordController } from '../../../../libs/insight/src/http/source-record.controller.js';
 import type { NotificationsController } from '../../../../libs/notifications/src/http/notifications.controller.js';
+import type { CommentsController } from '../../../../libs/reviews/src/http/comments.controller.js';
 import type { ConflictOverridesController } from '../../../../libs/reviews/src/http/conflict-overrides.controller.js';
 import type { EvidenceController } from '../../../../libs/reviews/src/http/evidence.controller.js';
 import type { PolicyController } from '../../../../libs/reviews/src/http/policy.controller.js';
 import type { ResearchController } from '../../../../libs/reviews/src/http/research.controller.js';
 import type { ReviewsController } from '../../../../libs/reviews/src/http/reviews.controller.js';
+import type { WorklistController } from '../../../../libs/reviews/src/http/worklist.controller.js';
 import type { SourcesController } from '../../../../libs/sources/src/http/sources.controller.js';
 import type { DeliveriesController } from '../../../../libs/webhooks/src/http/deliveries.controller.js';
 import type { WebhooksController } from '../../../../libs/webhooks/src/http/webhooks.controller.js';
@@ -50,6 +54,7 @@ export type Conflict = ItemOf<AnswerOf<ConflictsController, 'list'>>;
 export type ApiKey = ItemOf<AnswerOf<ApiKeysController, 'list'>>;
 
 export type Source = AnswerOf<SourcesController, 'read'>;
+export type SourceRecord = AnswerOf<SourceRecordController, 'read'>;
 export type Tenure = ItemOf<AnswerOf<SourcesController, 'tenures'>>;
 
 export type Claim = AnswerOf<ClaimsController, 'read'>;
@@ -59,8 +64,12 @@ export type ClaimLink = ItemOf<AnswerOf<ClaimLinksController, 'list'>>;
 export type Dispute = AnswerOf<DisputesController, 'read'>;
 export type DisputeRow = ItemOf<AnswerOf<DisputesController, 'list'>>;
 export type Transition = ItemOf<AnswerOf<DisputesController, 'transitions'>>;
+export type DisputeLinks = AnswerOf<DisputesController, 'links'>;
+export type FollowedChange = ItemOf<AnswerOf<HistoryController, 'changes'>>;
 export type Statement = ItemOf<AnswerOf<StatementsController, 'list'>>;
 export type StatementDetail = AnswerOf<StatementsController, 'read'>;
+
+export type Translation = ItemOf<AnswerOf<TranslationsController, 'list'>>;
 
 export type Capture = AnswerOf<CapturesController, 'read'>;
 export type StatementCaptures = AnswerOf<StatementCapturesController, 'list'>;
@@ -69,6 +78,9 @@ export type Review = AnswerOf<ReviewsController, 'read'>;
 export type ReviewActionName = keyof Review['can'];
 export type Allowed = Review['can'][ReviewActionName];
 export type NextItem = AnswerOf<ReviewsController, 'next'>;
+export type WorkRow = ItemOf<AnswerOf<WorklistController, 'list'>>;
+export type WorkCount = ItemOf<AnswerOf<WorklistController, 'counts'>>;
+export type Comment = ItemOf<AnswerOf<CommentsController, 'list'>>;
 export type ConflictOverride = ItemOf<AnswerOf<ConflictOverridesController, 'list'>>;
 export type Evidence = ItemOf<AnswerOf<EvidenceController, 'list'>>;
 export type Search = ItemOf<AnswerOf<ResearchController, 'listSearches'>>;

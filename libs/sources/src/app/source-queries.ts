@@ -39,6 +39,8 @@ export interface TenureView {
 export interface SourceFilters {
   readonly q?: string | undefined;
   readonly kind?: string | undefined;
+  /** These alone; merged ones too, since what was said by them names them. */
+  readonly ids?: readonly string[] | undefined;
 }
 
 const SOURCE = `s.id, s.kind, s.name, s.aliases, s.part_of_id AS "partOfId", s.country,
@@ -79,12 +81,12 @@ export class SourceQueries {
     return this.transactor.read(actor, async (tx) => {
       const rows = await tx.query<Nullable<SourceView>>(
         `SELECT ${SOURCE} FROM source s
-         WHERE desk_id = $1 AND merged_into_id IS NULL
+         WHERE desk_id = $1 AND ($7::uuid[] IS NULL AND merged_into_id IS NULL OR id = ANY ($7))
            AND ($2::text IS NULL OR (name, id) > ($2, $3::uuid))
            AND ($4::text IS NULL OR words @@ search.words_query(search.folded($4)))
            AND ($5::text IS NULL OR kind = $5)
          ORDER BY name, id LIMIT $6`,
-        [actor.deskId, name, id, filters.q ?? null, filters.kind ?? null, limit + 1],
+        [actor.deskId, name, id, filters.q ?? null, filters.kind ?? null, limit + 1, filters.ids ?? null],
       );
       return pageOf(rows.map(withoutNulls), limit, (row) => [row.name, row.id], filters);
     });

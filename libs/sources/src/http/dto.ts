@@ -1,4 +1,16 @@
-import { Id, Instant, Language, Nested, NestedList, OneOf, PageQuery, Pattern, Text } from '#http';
+import {
+  FromCommas,
+  Id,
+  Ids,
+  Instant,
+  Language,
+  Nested,
+  NestedList,
+  OneOf,
+  PageQuery,
+  Pattern,
+  Text,
+} from '#http';
 import { SOURCE_KINDS, type SourceKind } from '../domain/source.js';
 
 const COUNTRY = /^[A-Z]{2}$/;
@@ -97,4 +109,8 @@ export class SourceQuery extends PageQuery {
 
   @OneOf(SOURCE_KINDS, { optional: true })
   kind?: SourceKind;
+
+  @FromCommas()
+  @Ids({ optional: true, max: 100, description: 'These alone, with commas between; merged ones too' })
+  ids?: string[];
 }

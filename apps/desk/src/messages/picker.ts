@@ -1,0 +1,6 @@
+export const picker = {
+  source: 'Type the beginning of a name',
+  noSource: 'No source has that name.',
+  member: 'Choose a member',
+  noMember: 'No member has that name.',
+} as const;
