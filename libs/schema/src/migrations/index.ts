@@ -23,6 +23,7 @@ import { newer } from './0022-newer.js';
 import { withdrawalReasons } from './0023-withdrawal-reasons.js';
 import { worklist } from './0024-worklist.js';
 import { comments } from './0025-comments.js';
+import { views } from './0026-views.js';
 
 /** In order. A migration that has left this repository is never edited: write the next one. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   withdrawalReasons,
   worklist,
   comments,
+  views,
 ];
