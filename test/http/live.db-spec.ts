@@ -150,6 +150,36 @@ it('waits for a transaction that began earlier, and then tells all in one order'
   expect(before.events.map(({ id }) => id)).toEqual(during.events.map(({ id }) => id));
 });
 
+it('begins when it is opened, whatever is under way then', async () => {
+  const end = await openTransaction('Slow');
+  await source('Before');
+  const reader = await listen(checker);
+  await source('After');
+  // Nor is what was there before told to a reader that comes back, be it at once or later.
+  const back = await listen(checker, { lastEventId: reader.lastEventId });
+  const asked = await listen(checker, { query: `?lastEventId=${reader.lastEventId}` });
+  await end();
+  for (const each of [reader, back, asked])
+    expect(names(await each.count(3))).toEqual(['Slow', 'Slow, late', 'After']);
+  const later = await listen(checker, { lastEventId: reader.events[0]?.id });
+  expect(names(await later.count(2))).toEqual(['Slow, late', 'After']);
+  // From then on all that comes is newer, and its id needs no more than its place.
+  await source('At last');
+  expect((await reader.count(4)).map(({ id }) => /^\d+-\d+$/.test(id))).toEqual([false, false, true, true]);
+});
+
+it('does not go back behind where it was, though something older is under way', async () => {
+  const end = await openTransaction('Older');
+  await source('Between');
+  const [row] = await api.source.query<{ next: string }[]>(
+    'SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS next',
+  );
+  const reader = await listen(checker, { lastEventId: `${row?.next}-0` });
+  await end();
+  await source('Newer');
+  expect(names(await reader.count(1))).toEqual(['Newer']);
+});
+
 it('tells what another process wrote, and listens again when its connection was cut', async () => {
   const other = await openApi({ database: api.database });
   try {
