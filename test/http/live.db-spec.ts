@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { LiveEvents, LiveLimits } from '#audit';
 import { Transactor } from '#persistence';
 import { type TestApi, openApi } from '../support/api.js';
+import { createEmptyDatabase } from '../support/database.js';
 import { type DeskClient, type TestDesk, openDesk } from '../support/desk-client.js';
 import { EventReader, type LiveEvent, closeListening, listenOn } from '../support/event-reader.js';
 
@@ -178,6 +179,36 @@ it('does not go back behind where it was, though something older is under way', 
   await end();
   await source('Newer');
   expect(names(await reader.count(1))).toEqual(['Newer']);
+});
+
+describe('while a transaction is open in another database of the server', () => {
+  let elsewhere: Awaited<ReturnType<typeof createEmptyDatabase>>;
+  let writer: Client;
+
+  beforeAll(async () => {
+    elsewhere = await createEmptyDatabase();
+    writer = new Client({ connectionString: elsewhere.ownerUrl });
+    await writer.connect();
+  });
+  afterAll(async () => {
+    await writer.end();
+    await elsewhere.drop();
+  });
+  beforeEach(() => writer.query('BEGIN; SELECT pg_current_xact_id()'));
+  afterEach(() => writer.query('ROLLBACK'));
+
+  it('tells what happens from now on, and does not wait', async () => {
+    await source('Before');
+    const reader = await listen(checker);
+    await source('One');
+    expect(names(await reader.count(1))).toEqual(['One']);
+    const end = await openTransaction('Two');
+    await source('Three');
+    const back = await listen(checker, { lastEventId: reader.lastEventId });
+    await end();
+    expect(names(await reader.count(4))).toEqual(['One', 'Two', 'Two, late', 'Three']);
+    expect(names(await back.count(3))).toEqual(['Two', 'Two, late', 'Three']);
+  });
 });
 
 it('tells what another process wrote, and listens again when its connection was cut', async () => {

@@ -97,7 +97,7 @@ export class EventQueries {
 
   /**
    * What has come since, in an order in which nothing can come in between later: the transactions that are told of are
-   * older than all that are still under way. Whoever is no member any more sees nothing, by row-level security.
+   * older than all that may still write here. Whoever is no member any more sees nothing, by row-level security.
    */
   since(actor: Actor, position: Position, filters: EventFilters, limit: number): Promise<Look> {
     return this.transactor.read(actor, async (tx) => {
@@ -127,22 +127,31 @@ export class EventQueries {
 }
 
 interface Horizon {
-  /** The oldest transaction that is still under way, or the next that there will be. */
+  /** The oldest transaction that is still under way in this database, or the next that there will be. */
   readonly xid: string;
   /** The first transaction of which this snapshot knows nothing. */
   readonly next: string;
-  /** Those before it that are still under way, the oldest first. */
+  /** Those before it that are still under way in this database, the oldest first. */
   readonly open: readonly string[];
   /** Whether this desk has events of the oldest one or of a younger one. */
   readonly pending: boolean;
 }
 
+/**
+ * A snapshot names the open transactions of all databases of the server; those of other databases hold nothing back
+ * here. Only those are taken for another's that a connection to another database has at this moment: the snapshot is
+ * older, so the connection has had the same transaction ever since. One that ended in between, or is prepared, might be
+ * of this database. So the horizon may lie further back than it did a moment ago.
+ */
 const horizon = async (tx: ReadTransaction, deskId: string): Promise<Horizon> => {
   const [row] = await tx.query<Horizon>(
     // The newest is asked for, not whether there is any: the server expects that to be most, and would read them all.
     `WITH snapshot AS MATERIALIZED (
        SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS next,
-         ARRAY(SELECT x.id::text::bigint FROM pg_snapshot_xip(pg_current_snapshot()) AS x(id) ORDER BY 1) AS open
+         ARRAY(SELECT x.id::text::bigint FROM pg_snapshot_xip(pg_current_snapshot()) AS x(id)
+           WHERE NOT EXISTS (SELECT FROM pg_stat_activity a
+             WHERE a.backend_xid = x.id::xid AND a.datname <> current_database())
+           ORDER BY 1) AS open
      ), oldest AS (SELECT coalesce(open[1], next) AS xid FROM snapshot)
      SELECT oldest.xid::text, next::text, open::text[], coalesce(newest.xid >= oldest.xid, false) AS pending
      FROM snapshot, oldest
