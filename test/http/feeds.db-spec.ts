@@ -206,8 +206,10 @@ it('the data feed has all that the desk has published, until it is withdrawn', a
     expect([type, item.map((one) => one['@type'])]).toEqual(['DataFeedItem', ['ClaimReview']]);
   expect(items.at(-1)?.url).toBe(`${SITE}/${desk.slug}/claims/${slug}`);
   expect(markupFaults('DataFeed', feed)).toEqual([]);
-  // It would say so.
-  expect(markupFaults('DataFeed', { ...feed, dataFeedElements: [] })).toHaveLength(1);
+  // It would say so, of a part as of the whole, which takes the compiler twice as long.
+  expect(
+    markupFaults('DataFeed', { ...feed, dataFeedElement: items.slice(-1), dataFeedElements: [] }),
+  ).toHaveLength(1);
 
   const known = { 'If-None-Match': String(headers['etag']) };
   expect((await get(path, known)).status).toBe(304);
