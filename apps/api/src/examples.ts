@@ -1597,6 +1597,41 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       },
     ],
   },
+  'post /api/v1/desks/{desk}/views': {
+    id: '01a22316-e4c5-7344-9366-cef71347b2fa',
+    name: 'Urgent, on the borders',
+    query: {
+      state: 'queued',
+      topic: 'borders',
+      sort: 'priority',
+    },
+    position: 0,
+  },
+  'patch /api/v1/desks/{desk}/views/{id}': {
+    id: '01a22316-e4c5-7344-9366-cef71347b2fa',
+    name: 'Borders',
+    query: {
+      sort: 'priority',
+      state: 'queued',
+      topic: 'borders',
+    },
+    position: 0,
+  },
+  'get /api/v1/desks/{desk}/views': {
+    data: [
+      {
+        id: '01a22316-e4c5-7344-9366-cef71347b2fa',
+        name: 'Borders',
+        query: {
+          sort: 'priority',
+          state: 'queued',
+          topic: 'borders',
+        },
+        position: 0,
+        count: 1,
+      },
+    ],
+  },
   'post /api/v1/desks/{desk}/reviews/{id}/comments': {
     id: '01a22313-484f-7679-b0ba-0f3f151b85e2',
     text: 'Is there a second source for the pictures?',

@@ -101,14 +101,19 @@ export class WorklistQueries {
       );
     });
   }
+
+  /** How many each of several worklists has. */
+  countEach(actor: DeskActor, lists: readonly WorklistFilters[]): Promise<number[]> {
+    return this.transactor.read(actor, async (tx) => {
+      const counts: number[] = [];
+      for (const filters of lists) counts.push(await countIn(tx, actor, filters));
+      return counts;
+    });
+  }
 }
 
 /** How many reviews a worklist with these filters has. */
-export const countIn = async (
-  tx: ReadTransaction,
-  actor: DeskActor,
-  filters: WorklistFilters,
-): Promise<number> => {
+const countIn = async (tx: ReadTransaction, actor: DeskActor, filters: WorklistFilters): Promise<number> => {
   const { from, parameters } = everything(actor, filters, tx.at);
   const [row] = await tx.query<{ count: number }>(
     `SELECT count(*)::int AS count ${from}`,
