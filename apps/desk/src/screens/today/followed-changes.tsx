@@ -30,11 +30,24 @@ export const FollowedChanges = () => {
           </ButtonLink>
         </Empty>
       )}
-      <ol className={classes.list}>
-        {changes?.map((change) => (
-          <Change key={`${change.dispute.id} ${change.seq}`} change={change} />
-        ))}
-      </ol>
+      {inTurn(changes ?? []).map(([first, ...others]) => (
+        <div key={`${first.dispute.id} ${first.seq}`}>
+          <TextLink
+            to="/desks/$desk/disputes/$id"
+            params={{ desk: desk.slug, id: first.dispute.id }}
+            size="sm"
+            fw={600}
+            className={classes.dispute}
+          >
+            {first.dispute.question}
+          </TextLink>
+          <ol className={classes.list}>
+            {[first, ...others].map((change) => (
+              <Change key={change.seq} change={change} />
+            ))}
+          </ol>
+        </div>
+      ))}
       {query.hasNextPage && (
         <Button
           variant="default"
@@ -50,22 +63,32 @@ export const FollowedChanges = () => {
   );
 };
 
-const Change = ({ change: { actor, text, at, dispute } }: { readonly change: FollowedChange }) => {
-  const { desk } = useDesk();
-  return (
-    <li className={classes.change}>
-      <b>{actor?.name ?? common.system}</b> {text.charAt(0).toLowerCase() + text.slice(1)}
-      <div className={classes.meta}>
-        <TextLink
-          to="/desks/$desk/disputes/$id"
-          params={{ desk: desk.slug, id: dispute.id }}
-          inherit
-          className={classes.dispute}
-        >
-          {dispute.question}
-        </TextLink>
-        <Time at={at} />
-      </div>
-    </li>
-  );
+type Changes = readonly [FollowedChange, ...FollowedChange[]];
+
+/** Those that follow on each other in one dispute stand under its question together. */
+const inTurn = (changes: readonly FollowedChange[]): readonly Changes[] => {
+  const turns: Changes[] = [];
+  for (const change of changes) {
+    const last = turns.at(-1);
+    if (last?.[0].dispute.id === change.dispute.id) turns[turns.length - 1] = [...last, change];
+    else turns.push([change]);
+  }
+  return turns;
 };
+
+const Change = ({ change: { actor, text, at } }: { readonly change: FollowedChange }) => (
+  <li className={classes.change}>
+    <span>
+      {actor === undefined ? (
+        text
+      ) : (
+        <>
+          <b>{actor.name}</b> {text.charAt(0).toLowerCase() + text.slice(1)}
+        </>
+      )}
+    </span>
+    <span className={classes.when}>
+      <Time at={at} />
+    </span>
+  </li>
+);
