@@ -62,7 +62,7 @@ export type Tenure = ItemOf<AnswerOf<SourcesController, 'tenures'>>;
 export type Claim = AnswerOf<ClaimsController, 'read'>;
 export type ClaimRow = ItemOf<AnswerOf<ClaimsController, 'list'>>;
 export type ClaimLink = ItemOf<AnswerOf<ClaimLinksController, 'list'>>;
-export type Match = ItemOf<AnswerOf<MatchesController, 'list'>>;
+export type ClaimMatch = ItemOf<AnswerOf<MatchesController, 'list'>>;
 
 export type Dispute = AnswerOf<DisputesController, 'read'>;
 export type DisputeRow = ItemOf<AnswerOf<DisputesController, 'list'>>;
