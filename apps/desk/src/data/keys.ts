@@ -14,6 +14,7 @@ export const KINDS = [
   'comment',
   'history',
   'notification',
+  'event',
   'member',
   'policy',
   'api_key',

@@ -26,7 +26,7 @@ const BY_NOUN: Readonly<Record<string, readonly Kind[]>> = {
   import: ['source', 'claim', 'dispute', 'statement', 'worklist'],
 };
 
-/** Heartbeats of editing: they change nothing that others read. */
+/** Heartbeats of editing: they change nothing that others read but the audit. */
 const QUIET: ReadonlySet<string> = new Set([
   'review.draft_saved',
   'review.lease_opened',
@@ -34,12 +34,13 @@ const QUIET: ReadonlySet<string> = new Set([
 ]);
 
 export const kindsTouchedBy = (type: string): readonly Kind[] => {
-  if (QUIET.has(type)) return [];
+  if (QUIET.has(type)) return ['event'];
   const noun = type.split('.')[0] ?? '';
   // Whatever happens may be something that I am told of.
   return [
     ...(type === 'review.commented' ? (['comment'] as const) : []),
     ...(BY_NOUN[noun] ?? []),
     'notification',
+    'event',
   ];
 };

@@ -3,4 +3,6 @@ export const picker = {
   noSource: 'No source has that name.',
   member: 'Choose a member',
   noMember: 'No member has that name.',
+  claim: 'Type words of the claim',
+  noClaim: 'No claim has these words.',
 } as const;

@@ -62,25 +62,22 @@ const Entry = ({ entry }: { readonly entry: HistoryEntry }) => (
         <Time at={entry.at} />
       </Text>
     </Text>
-    {entry.changes && (
-      <Text component="ul" size="xs" c="dimmed" m={0} ps="md">
-        {Object.entries(entry.changes).map(([field, change]) => (
-          <li key={field}>
-            {inWords(field)}: <Change change={change} />
-          </li>
-        ))}
-      </Text>
-    )}
+    {entry.changes && <ChangeList changes={entry.changes} />}
   </div>
 );
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+type Changes = NonNullable<HistoryEntry['changes']>;
 
-const Change = ({ change }: { readonly change: unknown }) => {
-  const { from, to } = change as { readonly from?: unknown; readonly to?: unknown };
-  return (
-    <>
-      {from !== undefined && <del>{shown(from)}</del>} {to !== undefined && <ins>{shown(to)}</ins>}
-    </>
-  );
-};
+/** Each field that became another one. */
+export const ChangeList = ({ changes }: { readonly changes: Changes }) => (
+  <Text component="ul" size="xs" c="dimmed" m={0} ps="md" style={{ overflowWrap: 'anywhere' }}>
+    {Object.entries(changes).map(([field, { before, after }]) => (
+      <li key={field}>
+        {inWords(field)}: {before !== undefined && <del>{shown(before)}</del>}{' '}
+        {after !== undefined && <ins>{shown(after)}</ins>}
+      </li>
+    ))}
+  </Text>
+);
+
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
