@@ -31,7 +31,10 @@ export const KeyBindings = () => {
   const actions = useOfferedActions();
   useEffect(() => {
     const bindings: Record<string, (event: KeyboardEvent) => void> = {};
-    for (const action of actions) if (action.keys !== undefined) bindings[action.keys] ??= bindingOf(action);
+    // Sequences first: the last key of one may be a key of its own as well, which then finds the event taken.
+    const presses = ({ keys = '' }: Action): number => keys.split(' ').length;
+    for (const action of [...actions].sort((one, other) => presses(other) - presses(one)))
+      if (action.keys !== undefined) bindings[action.keys] ??= bindingOf(action);
     const listener = createKeybindingsHandler(bindings, { ignore: (event) => event.isComposing });
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
