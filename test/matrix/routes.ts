@@ -127,6 +127,7 @@ export const ROUTES: readonly Row[] = [
   desk('get', '/claims/{id}', 'read', 'claim'),
   desk('patch', '/claims/{id}', 'record', 'claim', () => ({ topics: ['x'] })),
   desk('post', '/claims/{id}/void', 'record', 'claim', () => ({ reason: 'x' })),
+  desk('get', '/claims/{id}/matches', 'read', 'claim'),
   desk('get', '/claims/{id}/links', 'read', 'claim'),
   desk('post', '/claims/{id}/links', 'record', 'claim', ({ other }) => ({
     kind: 'contradicts',
