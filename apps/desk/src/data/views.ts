@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask, inDesk } from './http.js';
 import { keyOf } from './keys.js';
-import type { View } from './types.js';
+import type { SavedView } from './types.js';
 import type { WorkFilters } from './worklist.js';
 
 /** Worklists that I keep, each with how many reviews it has now. */
@@ -10,7 +10,7 @@ export const viewsQuery = (desk: string) =>
     queryKey: keyOf(desk, 'view'),
     queryFn: async ({ signal }) =>
       (
-        await ask<{ readonly data: readonly View[] }>(inDesk(desk, '/views?count=true'), {
+        await ask<{ readonly data: readonly SavedView[] }>(inDesk(desk, '/views?count=true'), {
           signal,
         })
       ).data,
@@ -26,12 +26,12 @@ export const useViewChanges = (desk: string) => {
   const client = useQueryClient();
   const onSuccess = () => client.invalidateQueries({ queryKey: keyOf(desk, 'view') });
   const save = useMutation({
-    mutationFn: (body: ViewFields) => ask<View>(inDesk(desk, '/views'), { method: 'POST', body }),
+    mutationFn: (body: ViewFields) => ask<SavedView>(inDesk(desk, '/views'), { method: 'POST', body }),
     onSuccess,
   });
   const change = useMutation({
     mutationFn: ({ id, ...body }: ViewFields & { readonly id: string }) =>
-      ask<View>(inDesk(desk, `/views/${id}`), { method: 'PATCH', body }),
+      ask<SavedView>(inDesk(desk, `/views/${id}`), { method: 'PATCH', body }),
     onSuccess,
   });
   const remove = useMutation({

@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useDesk } from '../../data/desk.js';
 import { problemOf } from '../../data/problem.js';
-import type { View } from '../../data/types.js';
+import type { SavedView } from '../../data/types.js';
 import { useViewChanges } from '../../data/views.js';
 import type { WorkFilters } from '../../data/worklist.js';
 import { errorAt } from '../../lib/form-errors.js';
@@ -12,7 +12,7 @@ import { ProblemAlert } from '../../ui/problem-alert.js';
 
 interface NameViewProps {
   /** The one to rename; without it, one is made that asks for `query`. */
-  readonly view?: View;
+  readonly view?: SavedView;
   readonly query?: WorkFilters;
   readonly onClose: () => void;
 }

@@ -3,7 +3,7 @@ import { IconDots, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDesk } from '../../data/desk.js';
-import type { View } from '../../data/types.js';
+import type { SavedView } from '../../data/types.js';
 import { useViewChanges, viewsQuery } from '../../data/views.js';
 import { type WorkFilters, workCountsQuery } from '../../data/worklist.js';
 import { queue as messages } from '../../messages/queue.js';
@@ -13,7 +13,7 @@ import { queueSearch, sameList } from './search.js';
 import { DeleteView, NameView } from './view-dialogs.js';
 import classes from './views-bar.module.css';
 
-type Opened = { readonly kind: 'save' } | { readonly kind: 'rename' | 'delete'; readonly view: View };
+type Opened = { readonly kind: 'save' } | { readonly kind: 'rename' | 'delete'; readonly view: SavedView };
 
 /** Lists that everybody has, and those that I keep, each with how many reviews it has. */
 export const ViewsBar = ({ filters }: { readonly filters: WorkFilters }) => {
