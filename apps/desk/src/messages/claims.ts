@@ -34,7 +34,6 @@ export const claims = {
   group: 'Claims',
   nextRow: 'Next claim',
   previousRow: 'Previous claim',
-  openRow: 'Open claim',
 
   wording: 'Wording',
   wordingHint: 'One checkable proposition, as it was asserted, never as its negation.',
@@ -140,7 +139,6 @@ export const claims = {
   recorded: 'Recorded',
   history: 'History',
   audit: 'All events in the audit trail',
-  backToClaims: 'All claims',
 } as const;
 
 /** What a work state means, in one sentence. */

@@ -1,4 +1,4 @@
-import { languageName } from './languages.js';
+import { languageName } from './language.js';
 
 export const statement = {
   forWhom: 'for',

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
-import { LANGUAGES, languageName, languagePicker as messages } from '../messages/languages.js';
+import { languageName } from '../messages/language.js';
+import { LANGUAGES, languagePicker as messages } from '../messages/language-picker.js';
 
 interface LanguagePickerProps {
   readonly label: string;

@@ -1,25 +1,33 @@
-import { Group, Stack, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 
 interface SectionProps {
   readonly title: string;
-  /** Beside the title. */
+  readonly hint?: ReactNode;
   readonly actions?: ReactNode;
+  readonly order?: 2 | 3;
   readonly children: ReactNode;
 }
 
-/** A part of a screen, under a heading of the second order, by which screen readers find it. */
-export const Section = ({ title, actions, children }: SectionProps) => {
-  const heading = useId();
+/** A part of a screen under a heading, with what can be done in it beside that. */
+export const Section = ({ title, hint, actions, order = 2, children }: SectionProps) => {
+  const id = useId();
   return (
-    <Stack component="section" gap="xs" aria-labelledby={heading}>
-      <Group justify="space-between" gap="xs" mih={30}>
-        <Title id={heading} order={2} size="h5">
-          {title}
-        </Title>
-        {actions}
+    <Stack component="section" gap="sm" aria-labelledby={id}>
+      <Group justify="space-between" align="flex-start" gap="sm">
+        <div style={{ flex: '1 1 16rem' }}>
+          <Title order={order} size={order === 2 ? 'h4' : 'h5'} id={id}>
+            {title}
+          </Title>
+          {hint && (
+            <Text size="sm" c="dimmed" maw="44rem" component="div">
+              {hint}
+            </Text>
+          )}
+        </div>
+        {actions && <Group gap="xs">{actions}</Group>}
       </Group>
-      <div>{children}</div>
+      {children}
     </Stack>
   );
 };

@@ -37,6 +37,7 @@ export const useClaimColumns = (): readonly Column<ClaimRow>[] => {
               preload={false}
               lang={language}
               dir="auto"
+              size="sm"
               className={classes.wording}
             >
               {wording}

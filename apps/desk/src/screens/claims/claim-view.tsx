@@ -152,7 +152,11 @@ export const ClaimView = ({ claim }: { readonly claim: Claim }) => {
           <Section title={messages.history}>
             <HistoryList of="claims" id={claim.id} />
             <Text size="sm" mt="sm">
-              <TextLink to="/desks/$desk/audit" params={{ desk: desk.slug }}>
+              <TextLink
+                to="/desks/$desk/audit"
+                params={{ desk: desk.slug }}
+                search={{ of: 'claims', id: claim.id }}
+              >
                 {messages.audit}
               </TextLink>
             </Text>

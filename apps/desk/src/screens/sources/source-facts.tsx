@@ -3,7 +3,7 @@ import { useDesk } from '../../data/desk.js';
 import { useSources } from '../../data/sources.js';
 import type { Source } from '../../data/types.js';
 import { countryName } from '../../messages/countries.js';
-import { languageName } from '../../messages/languages.js';
+import { languageName } from '../../messages/language.js';
 import { sourceKinds, sources as messages } from '../../messages/sources.js';
 import { TextLink } from '../../ui/link.js';
 import { Section } from '../../ui/section.js';
@@ -17,29 +17,32 @@ export const SourceFacts = ({ source }: { readonly source: Source }) => {
   const { kind, aliases, partOfId, country, externalIds } = source;
   const named = useSources(partOfId === undefined ? [] : [partOfId]);
   return (
-    <aside aria-label={messages.source}>
-      <Section title={messages.knownAs}>
-        {aliases.length === 0 ? (
-          <Text size="sm" c="dimmed">
-            –
-          </Text>
-        ) : (
-          <ul className={classes.list}>
-            {aliases.map(({ name, language }) => (
-              <Text component="li" size="sm" key={language + name}>
-                <span lang={language} dir="auto">
-                  {name}
-                </span>{' '}
-                {language !== NO_LANGUAGE && (
-                  <Text span size="xs" c="dimmed">
-                    {languageName(language)}
-                  </Text>
-                )}
-              </Text>
-            ))}
-          </ul>
-        )}
+    <aside aria-label={messages.onRecord}>
+      <Section title={messages.onRecord}>
         <dl className={classes.facts}>
+          <dt>{messages.knownAs}</dt>
+          <dd>
+            {aliases.length === 0 ? (
+              <Text size="sm" c="dimmed">
+                {messages.noAlias}
+              </Text>
+            ) : (
+              <ul className={classes.list}>
+                {aliases.map(({ name, language }) => (
+                  <Text component="li" size="sm" key={language + name}>
+                    <span lang={language} dir="auto">
+                      {name}
+                    </span>{' '}
+                    {language !== NO_LANGUAGE && (
+                      <Text span size="xs" c="dimmed">
+                        {languageName(language)}
+                      </Text>
+                    )}
+                  </Text>
+                ))}
+              </ul>
+            )}
+          </dd>
           <dt>{messages.kind}</dt>
           <dd>{sourceKinds[kind]}</dd>
           {partOfId !== undefined && (

@@ -117,7 +117,11 @@ export const SourceView = ({ source }: { readonly source: Source }) => {
           <Section title={messages.history}>
             <HistoryList of="sources" id={source.id} />
             <Text size="sm" mt="sm">
-              <TextLink to="/desks/$desk/audit" params={{ desk: desk.slug }}>
+              <TextLink
+                to="/desks/$desk/audit"
+                params={{ desk: desk.slug }}
+                search={{ of: 'sources', id: source.id }}
+              >
                 {messages.audit}
               </TextLink>
             </Text>
