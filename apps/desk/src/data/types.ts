@@ -23,6 +23,7 @@ import type { EvidenceController } from '../../../../libs/reviews/src/http/evide
 import type { PolicyController } from '../../../../libs/reviews/src/http/policy.controller.js';
 import type { ResearchController } from '../../../../libs/reviews/src/http/research.controller.js';
 import type { ReviewsController } from '../../../../libs/reviews/src/http/reviews.controller.js';
+import type { ViewsController } from '../../../../libs/reviews/src/http/views.controller.js';
 import type { WorklistController } from '../../../../libs/reviews/src/http/worklist.controller.js';
 import type { SourcesController } from '../../../../libs/sources/src/http/sources.controller.js';
 import type { DeliveriesController } from '../../../../libs/webhooks/src/http/deliveries.controller.js';
@@ -82,6 +83,7 @@ export type Allowed = Review['can'][ReviewActionName];
 export type NextItem = AnswerOf<ReviewsController, 'next'>;
 export type WorkRow = ItemOf<AnswerOf<WorklistController, 'list'>>;
 export type WorkCount = ItemOf<AnswerOf<WorklistController, 'counts'>>;
+export type SavedView = ItemOf<AnswerOf<ViewsController, 'list'>>;
 export type Comment = ItemOf<AnswerOf<CommentsController, 'list'>>;
 export type ConflictOverride = ItemOf<AnswerOf<ConflictOverridesController, 'list'>>;
 export type Evidence = ItemOf<AnswerOf<EvidenceController, 'list'>>;

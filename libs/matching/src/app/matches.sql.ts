@@ -6,7 +6,7 @@ const quoted = (word: string): string =>
 /**
  * The words of a claim, each as it is looked for: by the stem as the beginning of a word, or, in a language without a
  * stemmer ($3 null), by a long word without its last two letters. What a stemmer makes nothing of says nothing («the»).
- * With the number of claims that each is in. Whoever asks names the desk ($1): these rows are behind no row-level security.
+ * Whoever asks names the desk ($1): these rows are behind no row-level security.
  */
 export const WORDS = `
   WITH own AS (
@@ -16,14 +16,19 @@ export const WORDS = `
     SELECT lexeme, CASE
       WHEN $3::text IS NULL THEN CASE WHEN length(lexeme) >= 6 THEN left(lexeme, -2) END
       WHEN length(stems[1]) >= 4 AND starts_with(lexeme, stems[1]) THEN stems[1] END AS beginning
-    FROM own WHERE stems IS NULL OR cardinality(stems) > 0),
-  looked_for AS (
-    SELECT DISTINCT ON (query) lexeme, query FROM (
-      SELECT lexeme, CASE WHEN beginning IS NULL THEN ${quoted('lexeme')} ELSE ${quoted('beginning')} || ':*' END AS query
-      FROM beginnings) each ORDER BY query, lexeme)
-  SELECT l.lexeme, l.query, few.claims FROM looked_for l CROSS JOIN LATERAL (
-    SELECT count(*)::int AS claims FROM (
-      SELECT FROM claim_search s WHERE s.desk_id = $1 AND s.words @@ l.query::tsquery LIMIT ${COMMON + 1}) found) few`;
+    FROM own WHERE stems IS NULL OR cardinality(stems) > 0)
+  SELECT DISTINCT ON (query) lexeme, query FROM (
+    SELECT lexeme, CASE WHEN beginning IS NULL THEN ${quoted('lexeme')} ELSE ${quoted('beginning')} || ':*' END AS query
+    FROM beginnings) each
+  ORDER BY query, lexeme`;
+
+/**
+ * In how many claims a word ($2) is, as far as it matters. Planned for each word: a common one is counted by reading on
+ * until there are enough of it, a rare one by the index, which would first gather all claims of a common one.
+ */
+export const CLAIMS_WITH = `
+  SELECT count(*)::int AS claims FROM (
+    SELECT FROM claim_search WHERE desk_id = $1 AND words @@ $2::tsquery LIMIT ${COMMON + 1}) found`;
 
 /** How many words this claim has, and how many claims there are, as far as it matters. */
 export const SIZES = `

@@ -6,7 +6,7 @@ import { type ReadTransaction, Transactor } from '#persistence';
 import { stemmerOf } from '#publishing';
 import { type Compared, type Judgement, type Opposed, judge } from '../domain/match.js';
 import { type Word, shareOf, telling, weightOf } from '../domain/words.js';
-import { CANDIDATES, OTHERS, OWN, PARTIES, SIZES, WORDS } from './matches.sql.js';
+import { CANDIDATES, CLAIMS_WITH, OTHERS, OWN, PARTIES, SIZES, WORDS } from './matches.sql.js';
 
 /** Another claim that is likely the same matter, or stands against this one. */
 export interface ClaimMatch extends Judgement {
@@ -91,7 +91,11 @@ const compared = ({ from, to, ...claim }: ComparedRow): Compared => ({
 
 const vocabularyOf = async (tx: ReadTransaction, deskId: string, own: ComparedRow): Promise<Vocabulary> => {
   const dictionary = stemmerOf(own.language)?.dictionary ?? null;
-  const words = await tx.query<Word>(WORDS, [deskId, own.id, dictionary]);
+  const words: Word[] = [];
+  for (const word of await tx.query<Omit<Word, 'claims'>>(WORDS, [deskId, own.id, dictionary])) {
+    const [counted] = await tx.query<Pick<Word, 'claims'>>(CLAIMS_WITH, [deskId, word.query], 'each time');
+    words.push({ ...word, claims: counted?.claims ?? 0 });
+  }
   const [sizes] = await tx.query<{ lexemes: number; allClaims: number }>(SIZES, [deskId, own.id]);
   const { lexemes = 0, allClaims = 0 } = sizes ?? {};
   return { words, weights: words.map((word) => weightOf(word, allClaims)), lexemes };
