@@ -34,9 +34,8 @@ const sourceCalled = async (name: string): Promise<string> => {
   return data.find((source) => source.name === name)?.id ?? '';
 };
 
-/** One of the three states in the head of the claim's page. */
-const state = (page: Page, name: string) =>
-  page.getByRole('definition').filter({ has: page.getByText(name, { exact: true }) });
+/** A badge has a sign before its word. */
+const badge = (page: Page, word: string) => page.getByText(new RegExp(`^\\W\\s*${word}$`)).first();
 
 describe('A claim', () => {
   it('is found as it is typed, and edited; what another saved meanwhile stands beside mine', async () => {
@@ -103,7 +102,7 @@ describe('A claim', () => {
       });
 
     const looking = await checker.open(`/claims/${one.id}`);
-    await looking.getByText('Uncontested', { exact: true }).first().waitFor();
+    await badge(looking, 'Uncontested').waitFor();
 
     const page = await editor.open(`/claims/${one.id}`);
     const matches = page.getByRole('region', { name: 'Possibly related' });
@@ -114,8 +113,8 @@ describe('A claim', () => {
     const counterclaims = page.getByRole('region', { name: 'Counterclaims' });
     await counterclaims.getByRole('link', { name: other.wording }).waitFor();
     await matches.getByText(other.wording).waitFor({ state: 'detached' });
-    await page.getByText('Contested', { exact: true }).first().waitFor();
-    await looking.getByText('Contested', { exact: true }).first().waitFor();
+    await badge(page, 'Contested').waitFor();
+    await badge(looking, 'Contested').waitFor();
 
     // Dismissed with its reason, it is none any more.
     await counterclaims.getByRole('button', { name: 'Dismiss' }).click();
@@ -123,7 +122,7 @@ describe('A claim', () => {
       .getByRole('dialog', { name: 'Why it is none' })
       .getByRole('button', { name: 'Dismiss' })
       .click();
-    await looking.getByText('Uncontested', { exact: true }).first().waitFor();
+    await badge(looking, 'Uncontested').waitFor();
     await counterclaims.getByText('1 dismissed or voided link').waitFor();
     await Promise.all([page.close(), looking.close()]);
   });
@@ -131,9 +130,9 @@ describe('A claim', () => {
   it('is submitted for review by a key where none is open, and else says why not', async () => {
     const { id } = await record('A convoy of barges left Reni on 7 September 2023.');
     const page = await checker.open(`/claims/${id}`);
-    await page.getByText('Not submitted', { exact: true }).waitFor();
+    await badge(page, 'Not submitted').waitFor();
     await page.keyboard.press('r');
-    await page.getByText('Inbox', { exact: true }).first().waitFor();
+    await badge(page, 'Inbox').waitFor();
     expect((await checker.get<Claim>(`/claims/${id}`)).review?.state).toBe('inbox');
     const submit = page.getByRole('button', { name: 'Submit for review', disabled: true });
     await submit.focus();
@@ -157,14 +156,13 @@ describe('A claim', () => {
     await dialog.getByText('Already on record with these words').waitFor();
     await dialog.getByRole('link', { name: 'Seventeen tankers were seen off Sulina' }).waitFor();
 
-    await dialog.getByLabel('Language').fill('Eng');
-    await page.getByRole('option', { name: 'English' }).click();
-    await dialog.getByLabel('Latitude').fill('45.15');
+    await dialog.getByRole('combobox', { name: 'Language' }).fill('Eng');
+    await page.getByRole('option', { name: 'English', exact: true }).click();
+    await dialog.getByRole('textbox', { name: 'Latitude' }).fill('45.15');
     await page.keyboard.press('Control+Enter');
-    await dialog.getByLabel('Place', { exact: true }).waitFor();
-    await dialog.locator('[aria-invalid=true]').first().waitFor();
-    await dialog.getByLabel('Place', { exact: true }).fill('Sulina');
-    await dialog.getByLabel('Longitude').fill('29.65');
+    await dialog.getByText('Needs both lat and lon').waitFor();
+    await dialog.getByRole('textbox', { name: 'Place' }).fill('Sulina');
+    await dialog.getByRole('textbox', { name: 'Longitude' }).fill('29.65');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { level: 1, name: 'Tankers seen off Sulina' }).waitFor();
     await page.getByText('45.15, 29.65').waitFor();
@@ -182,7 +180,7 @@ describe('The list of claims', () => {
     const table = page.getByRole('table', { name: 'Claims' });
     await table.waitFor();
     await page.getByRole('button', { name: 'Filters' }).click();
-    await page.getByLabel('Work state').click();
+    await page.getByRole('combobox', { name: 'Work state' }).click();
     await page.getByRole('option', { name: 'Sign-off' }).click();
     await page.getByText('1 claim', { exact: true }).waitFor();
     expect(new URL(page.url()).searchParams.get('status')).toBe('sign_off');

@@ -97,8 +97,6 @@ export const claims = {
   linkTitle: 'Link another claim',
   linkKind: 'This claim',
   linkTo: 'The other claim',
-  linkToHint: 'Type words of its wording',
-  noClaimFound: 'No claim has these words.',
   rationale: 'Why',
   rationaleHint: 'What makes it so, for whoever reads it later.',
   asSuggestion: 'Only suggest it, for somebody else to confirm',

@@ -5,7 +5,7 @@ import { useDesk } from '../../data/desk.js';
 import { useSources } from '../../data/sources.js';
 import type { Claim } from '../../data/types.js';
 import { claims as messages } from '../../messages/claims.js';
-import { languageName } from '../../messages/language.js';
+import { languageName } from '../../messages/languages.js';
 import { TextLink } from '../../ui/link.js';
 import { Section } from '../../ui/section.js';
 import { Time } from '../../ui/time.js';

@@ -7,7 +7,7 @@ import type { Claim } from '../../data/types.js';
 import { useEditing } from '../../lib/editing.js';
 import { claims as messages } from '../../messages/claims.js';
 import { common } from '../../messages/common.js';
-import { languageName } from '../../messages/language.js';
+import { languageName } from '../../messages/languages.js';
 import { FormDialog } from '../../ui/form-dialog.js';
 import { MineBesideTheirs } from '../../ui/mine-beside-theirs.js';
 import { type ClaimDraft, bodyOf, draftOfClaim } from './claim-draft.js';

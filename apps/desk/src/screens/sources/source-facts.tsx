@@ -3,7 +3,7 @@ import { useDesk } from '../../data/desk.js';
 import { useSources } from '../../data/sources.js';
 import type { Source } from '../../data/types.js';
 import { countryName } from '../../messages/countries.js';
-import { languageName } from '../../messages/language.js';
+import { languageName } from '../../messages/languages.js';
 import { sourceKinds, sources as messages } from '../../messages/sources.js';
 import { TextLink } from '../../ui/link.js';
 import { Section } from '../../ui/section.js';
