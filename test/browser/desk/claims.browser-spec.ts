@@ -160,8 +160,10 @@ describe('A claim', () => {
     await page.getByRole('option', { name: 'English', exact: true }).click();
     await dialog.getByRole('textbox', { name: 'Latitude' }).fill('45.15');
     await page.keyboard.press('Control+Enter');
-    await dialog.getByText('Needs both lat and lon').waitFor();
+    await dialog.getByText('Must not be empty').waitFor();
     await dialog.getByRole('textbox', { name: 'Place' }).fill('Sulina');
+    await page.keyboard.press('Control+Enter');
+    await dialog.getByText('Needs both lat and lon').waitFor();
     await dialog.getByRole('textbox', { name: 'Longitude' }).fill('29.65');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { level: 1, name: 'Tankers seen off Sulina' }).waitFor();
@@ -185,7 +187,7 @@ describe('The list of claims', () => {
     await page.getByText('1 claim', { exact: true }).waitFor();
     expect(new URL(page.url()).searchParams.get('status')).toBe('sign_off');
     await page.reload();
-    await table.getByRole('link', { name: 'The results of the votes' }).waitFor();
+    await table.getByRole('link', { name: 'The results of the votes in four' }).waitFor();
     await page.getByRole('button', { name: 'Clear all' }).click();
     await table.getByRole('link', { name: 'Volodymyr Zelensky has chosen' }).waitFor();
 

@@ -106,7 +106,7 @@ describe('A source', () => {
       name: 'Izmail Sea Commercial Port',
     });
     const page = await editor.open(`/sources/${made.id}`);
-    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Edit source' });
     await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Port of Izmail (Ukraine)');
     await editor.send('PATCH', `/sources/${made.id}`, { name: 'Izmail port', country: 'UA' }, made.version);
@@ -127,7 +127,7 @@ describe('A source', () => {
     expect(await editor.get<Source>(`/sources/${made.id}`)).toMatchObject({ mergedIntoId: other.id });
     await page.goto(`/desks/demo/sources/${made.id}`);
     await page.getByText('This source was merged into').getByRole('link', { name: other.name }).waitFor();
-    await page.getByRole('button', { name: 'Edit', disabled: true }).waitFor();
+    await page.getByRole('button', { name: 'Edit', exact: true, disabled: true }).waitFor();
     await page.close();
   });
 

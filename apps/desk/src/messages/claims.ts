@@ -135,8 +135,6 @@ export const claims = {
   nobodyAddressed: 'Nobody',
   noTopics: 'None',
   recorded: 'Recorded',
-  history: 'History',
-  audit: 'All events in the audit trail',
 } as const;
 
 /** What a work state means, in one sentence. */

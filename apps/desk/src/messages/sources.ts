@@ -78,8 +78,6 @@ export const sources = {
   onRecord: 'On record',
   knownAs: 'Also known as',
   noAlias: 'No other name',
-  history: 'History',
-  audit: 'All events in the audit trail',
 } as const;
 
 export const sourceKinds: Readonly<Record<SourceKind, string>> = {

@@ -78,6 +78,7 @@ export const useClaimColumns = (): readonly Column<ClaimRow>[] => {
       {
         id: 'dispute',
         header: messages.dispute,
+        wide: true,
         render: ({ disputeId }) =>
           disputeId && (
             <TextLink
