@@ -30,7 +30,7 @@ export const audit = {
   details: 'Details',
   rawOf: (seq: number) => `Raw event ${seq}`,
   detailsOf: (seq: number) => `Details of event ${seq}`,
-  only: 'All of this',
+  only: 'Only this',
   onlyOf: (what: string) => `All that happened to this ${what}`,
   none: 'Nothing like that has happened',
   noneHint: 'Take a filter away to see more.',

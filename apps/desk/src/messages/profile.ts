@@ -81,6 +81,7 @@ export const absences = {
   record: 'Record an absence',
   kind: 'Kind',
   from: 'From',
+  fromHint: 'The first day away.',
   to: 'Back on',
   toHint: 'Empty: until somebody ends it.',
   note: 'Note',
