@@ -12,6 +12,7 @@ export const KINDS = [
   'search',
   'reply_request',
   'comment',
+  'lease',
   'history',
   'notification',
   'event',

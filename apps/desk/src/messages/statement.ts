@@ -1,4 +1,4 @@
-import { languageName } from './language.js';
+import { languageName } from './languages.js';
 
 export const statement = {
   forWhom: 'for',

@@ -34,13 +34,7 @@ export const HistoryList = ({ of, id, since }: HistoryListProps) => {
   return (
     <Stack gap="xs">
       {entries.length === 0 && <Text c="dimmed">{messages.empty}</Text>}
-      <Stack component="ol" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
-        {entries.map((entry) => (
-          <li key={entry.seq}>
-            <Entry entry={entry} />
-          </li>
-        ))}
-      </Stack>
+      <HistoryEntries entries={entries} />
       {query.hasNextPage && (
         <Button
           variant="default"
@@ -53,6 +47,17 @@ export const HistoryList = ({ of, id, since }: HistoryListProps) => {
     </Stack>
   );
 };
+
+/** Some of a history, in sentences. */
+export const HistoryEntries = ({ entries }: { readonly entries: readonly HistoryEntry[] }) => (
+  <Stack component="ol" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
+    {entries.map((entry) => (
+      <li key={entry.seq}>
+        <Entry entry={entry} />
+      </li>
+    ))}
+  </Stack>
+);
 
 const Entry = ({ entry }: { readonly entry: HistoryEntry }) => (
   <div>

@@ -8,7 +8,7 @@ import { useDesk } from '../../data/desk.js';
 import { membersQuery, useMemberNames } from '../../data/people.js';
 import { problemOf } from '../../data/problem.js';
 import type { Member } from '../../data/types.js';
-import { languageName } from '../../messages/language.js';
+import { languageName } from '../../messages/languages.js';
 import { formatDate } from '../../lib/time.js';
 import { common } from '../../messages/common.js';
 import { absenceKinds } from '../../messages/profile.js';
