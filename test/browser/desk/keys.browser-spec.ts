@@ -49,7 +49,12 @@ describe('API keys', () => {
     await page.keyboard.press('Escape');
     expect(await page.content()).not.toContain(secret);
 
-    await row.getByRole('button', { name: 'Revoke «the archive»' }).click();
+    const revoke = row.getByRole('button', { name: 'Revoke «the archive»' });
+    await revoke.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Revoke'));
+    await revoke.click();
     await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
     await row.waitFor({ state: 'detached' });
     expect(await statusWith(secret)).toBe(401);

@@ -52,7 +52,7 @@ describe('Members', () => {
     await hers.getByRole('row', { name: /Nora Quist \(you\)/ }).waitFor();
     const add = hers.getByRole('button', { name: 'Add a member' });
     expect(await add.getAttribute('aria-disabled')).toBe('true');
-    await add.focus();
+    await add.hover();
     await hers.getByRole('tooltip', { name: 'This needs the role admin. You are reader.' }).waitFor();
 
     await page.getByRole('button', { name: 'Edit Nora Quist' }).click();
@@ -127,7 +127,7 @@ describe('Conflicts of interest and the scale', () => {
     await theirs.getByRole('combobox', { name: 'Whose' }).click();
     await theirs.getByRole('option', { name: 'Chidi Okafor' }).click();
     await theirs.getByRole('button', { name: 'End the conflict with war' }).click();
-    await theirs.getByLabel('Why it is none any more').fill('He has left.');
+    await theirs.getByLabel('Reason').fill('He has left.');
     await theirs.getByRole('dialog').getByRole('button', { name: 'End' }).click();
     await row.getByText('Ended').waitFor();
     expect([...checker.faults, ...editor.faults]).toEqual([]);
