@@ -80,7 +80,7 @@ export const WorkStateBadge = ({ state }: { readonly state: ReviewState }) => {
 };
 
 const PRIORITY: Readonly<Record<Priority, Look>> = {
-  urgent: ['against', '⏫'],
+  urgent: ['against', '⇑'],
   high: ['partly', '↑'],
   normal: ['quiet', '·'],
   low: ['quiet', '↓'],

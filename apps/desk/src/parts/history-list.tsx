@@ -9,6 +9,7 @@ import { history as messages } from '../messages/history.js';
 import { inWords } from '../messages/words.js';
 import { Loading } from '../ui/loaded.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
+import { formatDateTime } from '../lib/time.js';
 import { Time } from '../ui/time.js';
 
 interface HistoryListProps {
@@ -67,22 +68,48 @@ const Entry = ({ entry }: { readonly entry: HistoryEntry }) => (
         <Time at={entry.at} />
       </Text>
     </Text>
-    {entry.changes && <ChangeList changes={entry.changes} />}
+    {entry.changes && !isNew(entry) && <ChangeList changes={entry.changes} />}
   </div>
 );
 
+/** Of what was not there before, all is new: the sentence says what it is. */
+const isNew = ({ type }: HistoryEntry): boolean =>
+  /\.(created|recorded|added|logged|sent|submitted)$/.test(type);
+
 type Changes = NonNullable<HistoryEntry['changes']>;
 
-/** Each field that became another one. */
-export const ChangeList = ({ changes }: { readonly changes: Changes }) => (
-  <Text component="ul" size="xs" c="dimmed" m={0} ps="md" style={{ overflowWrap: 'anywhere' }}>
-    {Object.entries(changes).map(([field, { before, after }]) => (
-      <li key={field}>
-        {inWords(field)}: {before !== undefined && <del>{shown(before)}</del>}{' '}
-        {after !== undefined && <ins>{shown(after)}</ins>}
-      </li>
-    ))}
-  </Text>
-);
+/** Each field that became another one, where that can be read: ids and what is made of parts are told by the sentence. */
+export const ChangeList = ({ changes }: { readonly changes: Changes }) => {
+  const told = Object.entries(changes)
+    .map(([field, { before, after }]) => ({ field, before: shown(before), after: shown(after) }))
+    .filter(({ before, after }) => before !== undefined || after !== undefined);
+  if (told.length === 0) return null;
+  return (
+    <Text component="ul" size="xs" c="dimmed" m={0} ps="md" style={{ overflowWrap: 'anywhere' }}>
+      {told.map(({ field, before, after }) => (
+        <li key={field}>
+          {fieldInWords(field)}: {before !== undefined && <del>{before}</del>}{' '}
+          {after !== undefined && <ins>{after}</ins>}
+        </li>
+      ))}
+    </Text>
+  );
+};
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+/** Such as «event from» of `eventFrom`. */
+const fieldInWords = (field: string): string =>
+  field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
+
+const shown = (value: unknown): string | undefined => {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') {
+    if (ID.test(value)) return undefined;
+    return MOMENT.test(value) ? formatDateTime(value) : inWords(value);
+  }
+  if (!Array.isArray(value)) return undefined;
+  const parts = value.map(shown);
+  return parts.length > 0 && !parts.includes(undefined) ? parts.join(', ') : undefined;
+};
