@@ -54,7 +54,7 @@ describe('API keys', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     // The keyboard goes on where it was.
-    await page.waitForFunction('document.activeElement.ariaLabel?.startsWith("Revoke")');
+    await revoke.and(page.locator(':focus')).waitFor();
     await revoke.click();
     await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
     await row.waitFor({ state: 'detached' });
