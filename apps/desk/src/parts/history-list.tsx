@@ -101,13 +101,16 @@ const fieldInWords = (field: string): string =>
   field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+/** A word of the API, such as `sign_off`. */
+const WORD = /^[a-z_]+$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
 
 const shown = (value: unknown): string | undefined => {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') {
     if (ID.test(value)) return undefined;
-    return MOMENT.test(value) ? formatDateTime(value) : inWords(value);
+    if (MOMENT.test(value)) return formatDateTime(value);
+    return WORD.test(value) ? inWords(value) : value;
   }
   if (!Array.isArray(value)) return undefined;
   const parts = value.map(shown);
