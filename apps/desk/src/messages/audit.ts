@@ -31,7 +31,7 @@ export const audit = {
   rawOf: (seq: number) => `Raw event ${seq}`,
   detailsOf: (seq: number) => `Details of event ${seq}`,
   only: 'Only this',
-  onlyOf: (what: string) => `All that happened to this ${what}`,
+  onlyOf: (what: string) => `Only this ${what}`,
   none: 'Nothing like that has happened',
   noneHint: 'Take a filter away to see more.',
   review: 'Review',
