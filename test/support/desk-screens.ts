@@ -34,6 +34,7 @@ export const screensOf = async (person: Person): Promise<readonly Screen[]> => {
     { name: 'queue', path: '/queue' },
     { name: 'review', path: `/reviews/${review}` },
     { name: 'board', path: '/board' },
+    { name: 'insight', path: '/board?view=insight' },
     { name: 'disputes', path: '/disputes' },
     { name: 'dispute', path: `/disputes/${dispute}` },
     { name: 'claims', path: '/claims' },
