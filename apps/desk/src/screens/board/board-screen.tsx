@@ -8,6 +8,7 @@ import { Loading } from '../../ui/loaded.js';
 import { Page } from '../../ui/page.js';
 import classes from './board.module.css';
 import { BoardView } from './board-view.js';
+import type { BoardSearch } from './search.js';
 
 const InsightView = lazy(() =>
   import('./insight-view.js').then(({ InsightView }) => ({ default: InsightView })),
@@ -20,14 +21,14 @@ export const BoardScreen = () => {
   const { desk } = useDesk();
   const { view, column, from, to } = route.useSearch();
   const title = view === 'insight' ? messages.insight : messages.title;
-  const tab = (of: typeof view, label: string) => (
+  const tab = (label: string, search: BoardSearch) => (
     <TextLink
       to="/desks/$desk/board"
       params={{ desk: desk.slug }}
-      search={of === undefined ? {} : { view: of }}
+      search={search}
       className={classes.tab}
-      aria-current={view === of ? 'page' : undefined}
-      activeProps={{}}
+      // The period is a part of the one tab; of the other, nothing is.
+      activeOptions={{ exact: search.view === undefined, includeSearch: true }}
       underline="never"
     >
       {label}
@@ -42,8 +43,8 @@ export const BoardScreen = () => {
             <Title order={1}>{title}</Title>
           </VisuallyHidden>
           <nav aria-label={messages.views} className={classes.tabs}>
-            {tab(undefined, messages.title)}
-            {tab('insight', messages.insight)}
+            {tab(messages.title, { column })}
+            {tab(messages.insight, { view: 'insight' })}
           </nav>
         </Group>
       }

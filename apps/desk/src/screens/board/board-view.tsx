@@ -122,7 +122,7 @@ export const BoardView = ({ column: chosen = 'queued' }: Pick<BoardSearch, 'colu
       onDragCancel={() => setDragged(undefined)}
     >
       <div className={classes.board} data-dragging={dragged !== undefined || undefined}>
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" className={isEditor ? classes.hint : undefined}>
           {isEditor ? messages.hint : messages.onlyEditors}
         </Text>
         {people && <PeopleStrip people={people} isReady={dragged?.state === 'queued'} />}

@@ -27,12 +27,16 @@ export const PeopleStrip = ({ people, isReady }: PeopleStripProps) => (
     ) : (
       <ul className={classes.people}>
         {people.map((person) => (
-          <PersonTile key={person.id} person={person} isReady={isReady} />
+          <PersonTile key={person.id} person={person} isReady={isReady} hasNotes={people.some(isNoted)} />
         ))}
       </ul>
     )}
   </section>
 );
+
+/** There is more to say of them than how much they hold. */
+const isNoted = (person: Person): boolean =>
+  person.overdue > 0 || person.isAway || person.member.pausedUntil !== undefined || isFull(person);
 
 const stateOf = (person: Person): ReactNode => {
   const { absentUntil, pausedUntil } = person.member;
@@ -57,9 +61,11 @@ const stateOf = (person: Person): ReactNode => {
 
 interface PersonTileProps extends Pick<PeopleStripProps, 'isReady'> {
   readonly person: Person;
+  /** One of them has notes, so that all keep a line for theirs. */
+  readonly hasNotes: boolean;
 }
 
-const PersonTile = ({ person, isReady }: PersonTileProps) => {
+const PersonTile = ({ person, isReady, hasNotes }: PersonTileProps) => {
   const { id, name, held, limit, overdue } = person;
   const { setNodeRef, isOver } = useDroppable({
     id: `person:${id}`,
@@ -80,16 +86,18 @@ const PersonTile = ({ person, isReady }: PersonTileProps) => {
         <span>{messages.held(held, limit)}</span>
       </span>
       <LoadBar held={held} limit={limit} />
-      <span className={classes.personLine}>
-        {overdue > 0 ? (
-          <Shaped colour="against" shape="!">
-            {messages.late(overdue)}
-          </Shaped>
-        ) : (
-          <span aria-hidden>&nbsp;</span>
-        )}
-        {stateOf(person)}
-      </span>
+      {hasNotes && (
+        <span className={classes.personLine}>
+          {overdue > 0 ? (
+            <Shaped colour="against" shape="!">
+              {messages.late(overdue)}
+            </Shaped>
+          ) : (
+            <span aria-hidden>&nbsp;</span>
+          )}
+          {stateOf(person)}
+        </span>
+      )}
     </li>
   );
 };
