@@ -9,7 +9,8 @@ import {
 import { useDesk } from './desk.js';
 import { ask, inDesk } from './http.js';
 import { keyOf } from './keys.js';
-import type { Policy, Review, WorkCount, WorkRow } from './types.js';
+import { reviewQuery } from './reviews.js';
+import type { Review, WorkCount, WorkRow } from './types.js';
 import { type WorkFilters, type WorkPage, askWorklist, rowAfter, workCountsQuery } from './worklist.js';
 
 /** Of the board: one for each work state that somebody has to do something about, and published ones to look at again. */
@@ -85,20 +86,6 @@ export const heldQuery = (desk: string) =>
       } while (cursor !== undefined);
       return rows;
     },
-  });
-
-export const deskPolicyQuery = (desk: string) =>
-  queryOptions({
-    queryKey: keyOf(desk, 'policy', 'current'),
-    queryFn: ({ signal }) => ask<Policy>(inDesk(desk, '/policy'), { signal }),
-  });
-
-/** With what I may do on it and, where not, why. */
-export const cardReviewQuery = (desk: string, id: string | undefined) =>
-  queryOptions({
-    queryKey: keyOf(desk, 'review', id),
-    queryFn: ({ signal }) => ask<Review>(inDesk(desk, `/reviews/${id}`), { signal }),
-    enabled: id !== undefined,
   });
 
 export const rowsIn = (pages: ColumnPages | undefined): readonly WorkRow[] => {
@@ -232,7 +219,7 @@ export const useCardDeed = () => {
     },
     onSuccess: (review, { row, expected }) => {
       show(client, desk.slug, { ...row, ...expected }, rowAfter(row, review));
-      client.setQueryData(cardReviewQuery(desk.slug, row.id).queryKey, review);
+      client.setQueryData(reviewQuery(desk.slug, row.id).queryKey, review);
     },
     onError: (_error, { row, expected }) => {
       show(client, desk.slug, { ...row, ...expected }, row);

@@ -1,7 +1,9 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { ask, inDesk, queryString } from './http.js';
 import { keyOf } from './keys.js';
-import type { Insight, Page, RatingScale } from './types.js';
+import { ratingScalesQuery } from './policy.js';
+import type { Insight } from './types.js';
 
 /** Of the desk's figures: instants; without them, the 90 days until now. */
 export interface PeriodAsked {
@@ -17,14 +19,13 @@ export const insightQuery = (desk: string, period: PeriodAsked) =>
     placeholderData: (before) => before,
   });
 
-/** What the desk calls its ratings, of every version of its scale. */
-export const ratingLabelsQuery = (desk: string) =>
-  queryOptions({
-    queryKey: keyOf(desk, 'policy', 'scales'),
-    queryFn: ({ signal }) => ask<Page<RatingScale>>(inDesk(desk, '/rating-scales'), { signal }),
-    select: ({ data }) =>
-      new Map(
-        data.toReversed().flatMap(({ values }) => values.map(({ key, label }) => [key, label] as const)),
-      ),
-    staleTime: 5 * 60_000,
-  });
+/** What the desk calls its ratings, of every version of its scale; in the order of the one in use. */
+export const useRatingLabels = (desk: string): ReadonlyMap<string, string> | undefined => {
+  const { data } = useQuery(ratingScalesQuery(desk));
+  return useMemo(() => {
+    const labels = new Map<string, string>();
+    for (const { key, label } of data?.data.flatMap(({ values }) => values) ?? [])
+      if (!labels.has(key)) labels.set(key, label);
+    return data && labels;
+  }, [data]);
+};

@@ -9,6 +9,7 @@ import { history as messages } from '../messages/history.js';
 import { inWords } from '../messages/words.js';
 import { Loading } from '../ui/loaded.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
+import { formatDateTime } from '../lib/time.js';
 import { Time } from '../ui/time.js';
 
 interface HistoryListProps {
@@ -34,13 +35,7 @@ export const HistoryList = ({ of, id, since }: HistoryListProps) => {
   return (
     <Stack gap="xs">
       {entries.length === 0 && <Text c="dimmed">{messages.empty}</Text>}
-      <Stack component="ol" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
-        {entries.map((entry) => (
-          <li key={entry.seq}>
-            <Entry entry={entry} />
-          </li>
-        ))}
-      </Stack>
+      <HistoryEntries entries={entries} />
       {query.hasNextPage && (
         <Button
           variant="default"
@@ -54,6 +49,17 @@ export const HistoryList = ({ of, id, since }: HistoryListProps) => {
   );
 };
 
+/** Some of a history, in sentences. */
+export const HistoryEntries = ({ entries }: { readonly entries: readonly HistoryEntry[] }) => (
+  <Stack component="ol" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
+    {entries.map((entry) => (
+      <li key={entry.seq}>
+        <Entry entry={entry} />
+      </li>
+    ))}
+  </Stack>
+);
+
 const Entry = ({ entry }: { readonly entry: HistoryEntry }) => (
   <div>
     <Text size="sm">
@@ -62,25 +68,51 @@ const Entry = ({ entry }: { readonly entry: HistoryEntry }) => (
         <Time at={entry.at} />
       </Text>
     </Text>
-    {entry.changes && (
-      <Text component="ul" size="xs" c="dimmed" m={0} ps="md">
-        {Object.entries(entry.changes).map(([field, change]) => (
-          <li key={field}>
-            {inWords(field)}: <Change change={change} />
-          </li>
-        ))}
-      </Text>
-    )}
+    {entry.changes && !isNew(entry) && <ChangeList changes={entry.changes} />}
   </div>
 );
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+/** Of what was not there before, all is new: the sentence says what it is. */
+const isNew = ({ type }: HistoryEntry): boolean =>
+  /\.(created|recorded|added|logged|sent|submitted)$/.test(type);
 
-const Change = ({ change }: { readonly change: unknown }) => {
-  const { from, to } = change as { readonly from?: unknown; readonly to?: unknown };
+type Changes = NonNullable<HistoryEntry['changes']>;
+
+/** Each field that became another one, where that can be read: ids and what is made of parts are told by the sentence. */
+export const ChangeList = ({ changes }: { readonly changes: Changes }) => {
+  const told = Object.entries(changes)
+    .map(([field, { before, after }]) => ({ field, before: shown(before), after: shown(after) }))
+    .filter(({ before, after }) => before !== undefined || after !== undefined);
+  if (told.length === 0) return null;
   return (
-    <>
-      {from !== undefined && <del>{shown(from)}</del>} {to !== undefined && <ins>{shown(to)}</ins>}
-    </>
+    <Text component="ul" size="xs" c="dimmed" m={0} ps="md" style={{ overflowWrap: 'anywhere' }}>
+      {told.map(({ field, before, after }) => (
+        <li key={field}>
+          {fieldInWords(field)}: {before !== undefined && <del>{before}</del>}{' '}
+          {after !== undefined && <ins>{after}</ins>}
+        </li>
+      ))}
+    </Text>
   );
+};
+
+/** Such as «event from» of `eventFrom`. */
+const fieldInWords = (field: string): string =>
+  field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+/** A word of the API, such as `sign_off`. */
+const WORD = /^[a-z_]+$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
+
+const shown = (value: unknown): string | undefined => {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') {
+    if (ID.test(value)) return undefined;
+    if (MOMENT.test(value)) return formatDateTime(value);
+    return WORD.test(value) ? inWords(value) : value;
+  }
+  if (!Array.isArray(value)) return undefined;
+  const parts = value.map(shown);
+  return parts.length > 0 && !parts.includes(undefined) ? parts.join(', ') : undefined;
 };

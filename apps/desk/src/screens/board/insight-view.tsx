@@ -2,7 +2,7 @@ import { Button, Group, Stack, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useDesk } from '../../data/desk.js';
-import { type PeriodAsked, insightQuery, ratingLabelsQuery } from '../../data/insight.js';
+import { type PeriodAsked, insightQuery, useRatingLabels } from '../../data/insight.js';
 import { problemOf } from '../../data/problem.js';
 import { errorAt } from '../../lib/form-errors.js';
 import { insight as messages } from '../../messages/insight.js';
@@ -35,7 +35,7 @@ type Days = Pick<BoardSearch, 'from' | 'to'>;
 export const InsightView = ({ from, to }: Days) => {
   const { desk } = useDesk();
   const query = useQuery(insightQuery(desk.slug, periodOf({ from, to })));
-  const { data: labels } = useQuery(ratingLabelsQuery(desk.slug));
+  const labels = useRatingLabels(desk.slug);
   const { data } = query;
   const problem = query.error === null ? undefined : problemOf(query.error);
   return (

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { deskPolicyQuery, heldQuery } from '../../data/board.js';
+import { heldQuery } from '../../data/board.js';
 import { useDesk } from '../../data/desk.js';
 import { membersQuery } from '../../data/people.js';
+import { policyQuery } from '../../data/policy.js';
 import type { Member, WorkRow } from '../../data/types.js';
 import { board as messages } from '../../messages/board.js';
 
@@ -24,7 +25,7 @@ export const usePeople = (): readonly Person[] | undefined => {
   const { desk } = useDesk();
   const { data: members } = useQuery(membersQuery(desk.slug));
   const { data: held } = useQuery(heldQuery(desk.slug));
-  const { data: policy } = useQuery(deskPolicyQuery(desk.slug));
+  const { data: policy } = useQuery(policyQuery(desk.slug));
   return useMemo(() => {
     if (members === undefined || held === undefined || policy === undefined) return undefined;
     const byMember = Map.groupBy(held, ({ assigneeId }) => assigneeId);

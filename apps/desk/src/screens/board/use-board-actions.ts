@@ -3,8 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Action } from '../../actions/action.js';
 import { useActions } from '../../actions/registry.js';
-import { cardReviewQuery } from '../../data/board.js';
 import { useDesk, useMay } from '../../data/desk.js';
+import { reviewQuery } from '../../data/reviews.js';
 import type { Allowed, WorkRow } from '../../data/types.js';
 import { board as messages } from '../../messages/board.js';
 
@@ -23,7 +23,10 @@ export const useBoardActions = ({ row, pick, accept }: Asked): readonly Action[]
   const { desk } = useDesk();
   const isEditor = useMay('edit');
   const navigate = useNavigate();
-  const { data: review } = useQuery(cardReviewQuery(desk.slug, isEditor ? row?.id : undefined));
+  const { data: review } = useQuery({
+    ...reviewQuery(desk.slug, row?.id ?? ''),
+    enabled: isEditor && row !== undefined,
+  });
   const can = review?.can;
   const actions = useMemo((): readonly Action[] => {
     // Until the server has answered it is not refused here: it will say so itself.
