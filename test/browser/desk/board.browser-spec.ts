@@ -246,7 +246,10 @@ describe('The board', () => {
     for (const { name, held, limit, proposed } of members) {
       const cells = table.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell');
       expect(await cells.first().textContent()).toContain(`${held} of ${limit}`);
-      expect(await cells.nth(1).textContent()).toBe(String(proposed));
+      if (proposed === 0) continue;
+      const output = page.getByRole('table', { name: 'Who did what' });
+      const did = output.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell');
+      expect(await did.nth(1).textContent()).toBe(String(proposed));
     }
     const all = waiting.reduce((sum, { count }) => sum + count, 0);
     await page.getByText(`${all} reviews wait, none overdue.`).waitFor();
@@ -263,16 +266,15 @@ describe('The board', () => {
 
   it.each(['light', 'dark'] as const)('is open to everybody, %s: axe finds nothing', async (colorScheme) => {
     const person = await site.person(browser, 'editor', { colorScheme });
-    for (const path of ['/board', '/board?view=insight']) {
-      const page = await person.open(path);
-      await page.getByRole('heading', { level: 2 }).first().waitFor();
-      await page.locator('main[aria-busy=false]').waitFor();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      await page.close();
-    }
+    const page = await person.open('/board');
+    await columnOf(page, 'Queued').getByRole('link').first().focus();
+    await page.keyboard.press('a');
+    await page.getByRole('dialog', { name: 'Assign to' }).waitFor();
+    await page.locator('main[aria-busy=false]').waitFor();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(person.faults).toEqual([]);
     await person.context.close();
   });

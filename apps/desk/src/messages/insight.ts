@@ -28,7 +28,7 @@ export const insight = {
     state: 'State',
     count: 'Reviews',
     overdue: 'Overdue',
-    median: 'Half wait longer than',
+    median: 'Median wait',
     oldest: 'Oldest',
     nothing: 'Nothing waits.',
     says: (all: number, overdue: number, oldest?: { state: string; time: string }) =>
@@ -40,7 +40,7 @@ export const insight = {
     title: 'How long each step takes',
     count: 'Ended',
     median: 'Half end within',
-    p90: 'Nine in ten end within',
+    p90: 'Nine in ten within',
     nothing: 'No step ended in this period.',
     says: (state: string, median: string, p90: string) =>
       `«${stateName(state)}» takes the longest: half end within ${median}, nine in ten within ${p90}.`,
@@ -51,9 +51,6 @@ export const insight = {
     held: 'Holds now',
     of: (held: number, limit: number) => `${held} of ${limit}`,
     full: 'full',
-    proposed: 'Proposed',
-    passed: 'Passed',
-    signed: 'Signed',
     nothing: 'Nobody researches or signs here yet.',
     says: (held: number, free: number, full: readonly string[]) =>
       `${reviews(held)} ${held === 1 ? 'is' : 'are'} held, and there is room for ${free} more. ${
@@ -61,6 +58,16 @@ export const insight = {
           ? 'Nobody is full.'
           : `${list.format(full)} ${full.length === 1 ? 'is' : 'are'} full.`
       }`,
+  },
+  output: {
+    title: 'Who did what',
+    all: 'All',
+    proposed: 'Proposed',
+    passed: 'Passed',
+    signed: 'Signed',
+    nothing: 'Nobody proposed, passed or signed a verdict in this period.',
+    says: (proposed: number, passed: number, signed: number) =>
+      `${verdicts(proposed)} proposed, ${passed} passed by a second reader, ${count(signed, 'vote', 'votes')} for one.`,
   },
   declines: {
     title: 'What is turned down, and why',
@@ -87,7 +94,7 @@ export const insight = {
     noVerdict: 'none yet',
     nothing: 'No verdict on a claim in a dispute was signed in this period.',
     says: (name: string, of: number, all: number) =>
-      `Most verdicts are on what ${name} affirms: ${of} of ${all} found it true. A spread is no bias by itself; look for sides that are never checked.`,
+      `What ${name} affirms was checked most: ${of} of ${all} found true. A spread is no bias by itself; look for sides that are never checked.`,
   },
   weeks: {
     title: 'Verdicts by week',

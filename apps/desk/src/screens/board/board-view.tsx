@@ -15,7 +15,7 @@ import classes from './board.module.css';
 import { LiftedCard } from './card.js';
 import { CardMenu } from './card-menu.js';
 import { Column } from './column.js';
-import { rowOf, targetOf, useAnnouncements, useDragging } from './dragging.js';
+import { BESIDE, rowOf, targetOf, useAnnouncements, useDragging } from './dragging.js';
 import { AssignPicker, PriorityPicker } from './pickers.js';
 import { PeopleStrip } from './people-strip.js';
 import { type Person, usePeople } from './people.js';
@@ -23,7 +23,7 @@ import type { BoardSearch } from './search.js';
 import { type Picking, useBoardActions } from './use-board-actions.js';
 import { useCardDeeds } from './use-card-deeds.js';
 import { type Step, useRoving } from './use-roving.js';
-import { wayTo } from './ways.js';
+import { type DropTarget, wayTo } from './ways.js';
 
 /** Below it there is room for one column at a time. */
 const NARROW = '(max-width: 48em)';
@@ -55,6 +55,7 @@ export const BoardView = ({ column: chosen = 'queued' }: Pick<BoardSearch, 'colu
   const announcements = useAnnouncements();
   const { sensors, collisionDetection, begin } = useDragging();
   const [dragged, setDragged] = useState<WorkRow>();
+  const [over, setOver] = useState<DropTarget>();
   const [picked, setPicked] = useState<Picked>();
   const [menuFor, setMenuFor] = useState<string>();
   const { active, activate, focus, move } = roving;
@@ -85,9 +86,9 @@ export const BoardView = ({ column: chosen = 'queued' }: Pick<BoardSearch, 'colu
     [activate],
   );
 
-  const drop = ({ active: lifted, over }: DragEndEvent): void => {
+  const drop = ({ active: lifted, over: below }: DragEndEvent): void => {
     setDragged(undefined);
-    const [row, target] = [rowOf(lifted), targetOf(over)];
+    const [row, target] = [rowOf(lifted), targetOf(below)];
     if (row === undefined || target === undefined) return;
     const way = wayTo(row, target);
     activate(row);
@@ -116,8 +117,10 @@ export const BoardView = ({ column: chosen = 'queued' }: Pick<BoardSearch, 'colu
       }}
       onDragStart={({ active: lifted }) => {
         begin();
+        setOver(undefined);
         setDragged(rowOf(lifted));
       }}
+      onDragOver={({ over: below }) => setOver(targetOf(below))}
       onDragEnd={drop}
       onDragCancel={() => setDragged(undefined)}
     >
@@ -149,8 +152,8 @@ export const BoardView = ({ column: chosen = 'queued' }: Pick<BoardSearch, 'colu
           ))}
         </div>
       </div>
-      <DragOverlay dropAnimation={null}>
-        {dragged && <LiftedCard row={dragged} assignee={nameOf(dragged.assigneeId)} />}
+      <DragOverlay dropAnimation={null} modifiers={BESIDE}>
+        {dragged && <LiftedCard row={dragged} assignee={nameOf(dragged.assigneeId)} over={over} />}
       </DragOverlay>
       {picked?.what === 'assign' && (
         <AssignPicker

@@ -5,6 +5,13 @@ import type { WorkRow } from '../../data/types.js';
 import { board as messages } from '../../messages/board.js';
 import { Keys } from '../../ui/kbd-keys.js';
 
+/** Actions of other work states are left out; of those of this one, what is refused says why. */
+const STATES: Readonly<Record<string, string>> = { 'board.assign': 'queued', 'board.accept': 'inbox' };
+const isOfState =
+  ({ state }: WorkRow) =>
+  ({ id }: Action): boolean =>
+    STATES[id] === undefined || STATES[id] === state;
+
 interface CardMenuProps {
   readonly row: WorkRow;
   readonly actions: readonly Action[];
@@ -20,9 +27,10 @@ export const CardMenu = ({ row, actions, onClose }: CardMenuProps) => (
       </ActionIcon>
     </Menu.Target>
     <Menu.Dropdown>
-      {actions.map((action) => (
+      {actions.filter(isOfState(row)).map((action) => (
         <Menu.Item
           key={action.id}
+          c={isAllowed(action) ? undefined : 'dimmed'}
           aria-disabled={!isAllowed(action)}
           closeMenuOnClick={isAllowed(action)}
           rightSection={action.keys && <Keys keys={action.keys} />}

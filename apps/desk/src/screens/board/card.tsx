@@ -12,6 +12,8 @@ import { Due } from '../../parts/due.js';
 import { TextLink } from '../../ui/link.js';
 import { Shaped } from '../../ui/shaped.js';
 import classes from './board.module.css';
+import { WayInWords } from './way-in-words.js';
+import { type DropTarget, wayTo } from './ways.js';
 
 interface FactsProps {
   readonly row: WorkRow;
@@ -124,12 +126,23 @@ export const Card = memo(
 );
 Card.displayName = 'Card';
 
+interface LiftedCardProps extends FactsProps {
+  /** The person it is over. */
+  readonly over?: DropTarget;
+}
+
 /** The card as it goes with the pointer. */
-export const LiftedCard = ({ row, assignee }: FactsProps) => (
+export const LiftedCard = ({ row, assignee, over }: LiftedCardProps) => (
   <div className={`${classes.card} ${classes.lifted}`}>
     <Text lineClamp={2} size="sm">
       {row.wording}
     </Text>
-    <Facts row={row} assignee={assignee} />
+    {over?.kind === 'person' ? (
+      <div>
+        <WayInWords way={wayTo(row, over)} name={over.name} />
+      </div>
+    ) : (
+      <Facts row={row} assignee={assignee} />
+    )}
   </div>
 );

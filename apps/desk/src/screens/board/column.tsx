@@ -1,5 +1,5 @@
 import { useDroppable } from '@dnd-kit/core';
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ColumnName } from '../../data/board.js';
@@ -12,12 +12,15 @@ import classes from './board.module.css';
 import { Card } from './card.js';
 import { useColumn, useKeptPlace } from './use-column.js';
 import type { Roving } from './use-roving.js';
+import { WayInWords } from './way-in-words.js';
 import type { DropTarget, Way } from './ways.js';
 
 /** Pixels: of a card whose claim takes both its lines. */
 const USUAL_HEIGHT = 128;
 /** How many cards before the end the next are asked for. */
-const AHEAD = 30;
+const AHEAD = 60;
+const LOOK_STEP = 50;
+const number = new Intl.NumberFormat('en');
 
 interface ColumnProps {
   readonly column: ColumnName;
@@ -64,7 +67,9 @@ export const Column = ({
   const items = virtualizer.getVirtualItems();
   const top = virtualizer.range?.startIndex ?? 0;
   const last = items.at(-1)?.index ?? 0;
-  useEffect(() => setFirstSeen(top), [top]);
+  // In steps: which page it is on is all that matters, and each change draws the column anew.
+  const about = top - (top % LOOK_STEP);
+  useEffect(() => setFirstSeen(about), [about]);
   useEffect(() => {
     if (hasMore && last >= rows.length - AHEAD) loadMore();
   }, [hasMore, last, rows.length, loadMore]);
@@ -92,7 +97,7 @@ export const Column = ({
         <h2 id={`column-${column}`} className={classes.columnTitle}>
           {messages.columns[column]}{' '}
           <Text span size="sm" c="dimmed">
-            {count}
+            {number.format(count)}
           </Text>
         </h2>
         {overdue > 0 && (
@@ -107,15 +112,14 @@ export const Column = ({
       {list.isWaiting && !isDragging && (
         <div className={classes.changes}>
           <span>{messages.changes}</span>
-          <button type="button" onClick={list.showChanges}>
+          <Button size="compact-sm" variant="default" onClick={list.showChanges}>
             {messages.showChanges}
-          </button>
+          </Button>
         </div>
       )}
       <div
         ref={setScroller}
         className={classes.scroller}
-        // Where it is empty, it takes no focus; where not, its cards do.
         onPointerEnter={({ pointerType }) => setPointedAt(pointerType === 'mouse')}
         onPointerLeave={() => setPointedAt(false)}
       >
@@ -164,19 +168,8 @@ export const Column = ({
   );
 };
 
-/** What letting go here would do, or why it would do nothing. */
 const Verdict = ({ way }: { readonly way: Way }) => (
   <div className={classes.verdict}>
-    {way.kind === 'none' ? (
-      <>
-        <Shaped colour="against" shape="⊘">
-          {messages.noWay.title}
-        </Shaped>
-        <br />
-        {way.why}
-      </>
-    ) : (
-      way.kind !== 'assign' && way.kind !== 'stay' && messages.drop[way.kind]
-    )}
+    <WayInWords way={way} />
   </div>
 );

@@ -3,6 +3,7 @@ import {
   type CollisionDetection,
   KeyboardSensor,
   type KeyboardSensorProps,
+  type Modifier,
   MouseSensor,
   TouchSensor,
   pointerWithin,
@@ -31,6 +32,27 @@ class PeopleSensor extends KeyboardSensor {
     });
   }
 }
+
+/** Of a touch or a mouse; undefined for a key. */
+const pointOf = (event: Event | null): { readonly clientX: number; readonly clientY: number } | undefined => {
+  if (event instanceof MouseEvent) return event;
+  return typeof TouchEvent !== 'undefined' && event instanceof TouchEvent ? event.touches[0] : undefined;
+};
+
+const BESIDE_PX = 12;
+/** What is under the pointer can be read: the card goes beside it, and below the person that the keyboard is on. */
+export const BESIDE: Modifier[] = [
+  ({ activatorEvent, activeNodeRect, transform }) => {
+    const point = pointOf(activatorEvent);
+    if (activeNodeRect === null) return transform;
+    if (point === undefined) return { ...transform, y: transform.y + 4 * BESIDE_PX };
+    return {
+      ...transform,
+      x: transform.x + point.clientX - activeNodeRect.left + BESIDE_PX,
+      y: transform.y + point.clientY - activeNodeRect.top + BESIDE_PX,
+    };
+  },
+];
 
 interface HasRow {
   readonly data: { readonly current?: unknown };

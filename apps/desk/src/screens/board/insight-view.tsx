@@ -11,7 +11,7 @@ import { ProblemAlert } from '../../ui/problem-alert.js';
 import classes from './insight.module.css';
 import type { BoardSearch } from './search.js';
 import { AgreementFigure, SidesFigure, WeeksFigure } from './verdict-figures.js';
-import { CycleFigure, DeclinesFigure, MembersFigure, WaitingFigure } from './work-figures.js';
+import { CycleFigure, DeclinesFigure, MembersFigure, OutputFigure, WaitingFigure } from './work-figures.js';
 
 const DAY_MS = 86_400_000;
 const PRESETS = [30, 90, 365] as const;
@@ -61,6 +61,7 @@ export const InsightView = ({ from, to }: Days) => {
             </Title>
             <div className={classes.figures}>
               <CycleFigure data={data} />
+              <OutputFigure data={data} />
               <WeeksFigure data={data} labels={labels} />
               <SidesFigure data={data} labels={labels} />
               <DeclinesFigure data={data} />

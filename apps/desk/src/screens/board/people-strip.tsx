@@ -8,6 +8,9 @@ import classes from './board.module.css';
 import { type Person, isFull } from './people.js';
 import type { DropTarget } from './ways.js';
 
+/** As many as fit on a narrow screen. */
+const UNSCROLLED = 1;
+
 interface PeopleStripProps {
   readonly people: readonly Person[];
   /** Something is dragged that can be let go here. */
@@ -25,7 +28,8 @@ export const PeopleStrip = ({ people, isReady }: PeopleStripProps) => (
         {messages.nobody}
       </Text>
     ) : (
-      <ul className={classes.people}>
+      // Where they are so many that they scroll, the keyboard scrolls them too.
+      <ul className={classes.people} tabIndex={people.length > UNSCROLLED ? 0 : undefined}>
         {people.map((person) => (
           <PersonTile key={person.id} person={person} isReady={isReady} hasNotes={people.some(isNoted)} />
         ))}

@@ -55,7 +55,7 @@ export const SidesFigure = ({ data: { sides }, labels }: FigureOf) => {
             head={{
               name: words.principal,
               cell: ({ id, name }) => (
-                <TextLink to="/desks/$desk/sources/$id" params={{ desk: desk.slug, id }}>
+                <TextLink to="/desks/$desk/sources/$id" params={{ desk: desk.slug, id }} fz="inherit">
                   {name}
                 </TextLink>
               ),
@@ -97,7 +97,7 @@ export const SidesFigure = ({ data: { sides }, labels }: FigureOf) => {
             head={{
               name: words.claim,
               cell: ({ claimId, wording }) => (
-                <TextLink to="/desks/$desk/claims/$id" params={{ desk: desk.slug, id: claimId }}>
+                <TextLink to="/desks/$desk/claims/$id" params={{ desk: desk.slug, id: claimId }} fz="inherit">
                   {wording}
                 </TextLink>
               ),

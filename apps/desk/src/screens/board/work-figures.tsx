@@ -166,6 +166,49 @@ export const MembersFigure = ({ data: { members } }: FigureOf) => {
                 </Bar>
               ),
             },
+          ]}
+        />
+      )}
+    </Figure>
+  );
+};
+
+export const OutputFigure = ({ data: { members } }: FigureOf) => {
+  const words = messages.output;
+  const rows = members
+    .map((member) => ({ ...member, all: member.proposed + member.passed + member.signed }))
+    .filter(({ all }) => all > 0);
+  const largest = top(rows.map(({ all }) => all));
+  return (
+    <Figure
+      id="figure-output"
+      title={words.title}
+      says={
+        rows.length === 0
+          ? words.nothing
+          : words.says(
+              sum(rows.map(({ proposed }) => proposed)),
+              sum(rows.map(({ passed }) => passed)),
+              sum(rows.map(({ signed }) => signed)),
+            )
+      }
+    >
+      {rows.length > 0 && (
+        <BarTable
+          labelledBy="figure-output"
+          rows={rows}
+          keyOf={({ memberId }) => memberId}
+          head={{ name: messages.members.name, cell: ({ name }) => name }}
+          columns={[
+            {
+              name: words.all,
+              as: 'bar',
+              cell: ({ all }) => (
+                <Bar parts={[{ value: all, look: 'plain' }]} of={largest}>
+                  {all}
+                </Bar>
+              ),
+            },
             { name: words.proposed, as: 'number', cell: ({ proposed }) => proposed },
             { name: words.passed, as: 'number', cell: ({ passed }) => passed },
             { name: words.signed, as: 'number', cell: ({ signed }) => signed },
