@@ -12,7 +12,6 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import {
   CAPACITIES,
-  type Capacity,
   PRECISIONS,
   type Precision,
   STATEMENT_LINK_KINDS,
@@ -63,13 +62,13 @@ export const Details = ({ disputeId, draft, language, precision, onChange, error
     </div>
     <div className={classes.pair}>
       <div>
-        <Text size="sm" fw={500} mb={2}>
+        <Text size="sm" fw={600} mb={2}>
           {messages.capacity}
         </Text>
         <SegmentedControl
           aria-label={messages.capacity}
           value={draft.capacity}
-          onChange={(value) => onChange({ capacity: value as Capacity })}
+          onChange={(value) => onChange({ capacity: value })}
           data={CAPACITIES.map((value) => ({ value, label: capacities[value] }))}
         />
       </div>

@@ -164,6 +164,7 @@ const Rows = ({ rows }: { readonly rows: readonly DisputeRow[] }) => {
                 params={{ desk: desk.slug, id }}
                 lang={language}
                 dir="auto"
+                size="sm"
                 fw={600}
                 c="inherit"
               >
@@ -178,7 +179,7 @@ const Rows = ({ rows }: { readonly rows: readonly DisputeRow[] }) => {
               {claimCount}
             </Table.Td>
             <Table.Td>
-              <Text span size="sm" c="dimmed">
+              <Text span size="sm" c="dimmed" className={classes.when}>
                 <Time at={createdAt} />
               </Text>
             </Table.Td>

@@ -26,7 +26,7 @@ interface ClocksPanelProps {
 
 /** The world's clock above the desk's, on one axis with the timeline. */
 export const ClocksPanel = ({ moments, clocks }: ClocksPanelProps) => {
-  const { together, setTogether, now } = clocks;
+  const { together } = clocks;
   const isNow = clocks.clocks.asOf === undefined && clocks.clocks.knownAt === undefined;
   if (moments.both.length === 0)
     return (
@@ -45,12 +45,12 @@ export const ClocksPanel = ({ moments, clocks }: ClocksPanelProps) => {
             size="md"
             aria-label={messages.together}
             aria-pressed={together}
-            onClick={() => setTogether(!together)}
+            onClick={() => clocks.setTogether(!together)}
           >
             {together ? <IconLink size={16} /> : <IconUnlink size={16} />}
           </ActionIcon>
         </Tooltip>
-        <Button size="compact-sm" variant="default" onClick={now} disabled={isNow}>
+        <Button size="compact-sm" variant="default" onClick={() => clocks.now()} disabled={isNow}>
           {messages.toNow}
         </Button>
       </div>
@@ -74,6 +74,7 @@ const Clock = ({ name, moments, clocks }: ClocksPanelProps & { readonly name: Cl
         label={messages[name]}
         axis={moments.axis}
         stops={stops}
+        ticks={own}
         value={value}
         valueText={value === undefined ? moment : messages.at(moment, countUpTo(stops, value), stops.length)}
         colour={COLOURS[name]}
@@ -108,7 +109,7 @@ const Days = ({ moments: { both, axis } }: { readonly moments: Moments }) => {
       ))}
       {axis.breaks.map((place) => (
         <span key={place} className={classes.break} style={{ insetInlineStart: `${place * 100}%` }}>
-          ⫽
+          //
         </span>
       ))}
       <span className={classes.end}>{messages.now}</span>
