@@ -5,7 +5,6 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 export const disputes = {
   title: 'Disputes',
-  one: 'Dispute',
   group: 'Dispute',
   open: 'Open a dispute',
   openHint: 'A question that parties answer differently. Claims are put into it afterwards.',
@@ -19,6 +18,7 @@ export const disputes = {
   claims: 'Claims',
   opened: 'Opened',
   empty: 'No dispute yet',
+  search: 'Words of the question',
   emptyHint: 'Open one with a question, then put claims into it and record who says what.',
   noneFound: 'No dispute is like that',
   noneFoundHint: 'Choose another state, or show those that you don’t follow too.',
@@ -31,12 +31,6 @@ export const disputes = {
   newClaimHint: 'One checkable proposition, as it was asserted, never as its negation.',
   wording: 'Wording',
   edit: 'Edit the question',
-  reword: 'Save',
-  theirs: 'Somebody worded it otherwise meanwhile',
-  mine: 'Yours',
-  theirQuestion: 'Theirs',
-  keepMine: 'Save mine',
-  takeTheirs: 'Take theirs',
   views: 'Parts of this dispute',
   view: {
     positions: 'Positions',
@@ -47,7 +41,6 @@ export const disputes = {
   },
   noClaims: 'No claims yet',
   noClaimsHint: 'Put the first one in: then record who asserts it, and who denies it.',
-  openPanel: (claim: string) => `What it rests on: ${claim}`,
 } as const;
 
 export const clocks = {

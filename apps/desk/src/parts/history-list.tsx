@@ -34,13 +34,7 @@ export const HistoryList = ({ of, id, since }: HistoryListProps) => {
   return (
     <Stack gap="xs">
       {entries.length === 0 && <Text c="dimmed">{messages.empty}</Text>}
-      <Stack component="ol" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
-        {entries.map((entry) => (
-          <li key={entry.seq}>
-            <Entry entry={entry} />
-          </li>
-        ))}
-      </Stack>
+      <HistoryEntries entries={entries} />
       {query.hasNextPage && (
         <Button
           variant="default"
@@ -54,6 +48,17 @@ export const HistoryList = ({ of, id, since }: HistoryListProps) => {
   );
 };
 
+/** Some of a history, in sentences. */
+export const HistoryEntries = ({ entries }: { readonly entries: readonly HistoryEntry[] }) => (
+  <Stack component="ol" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
+    {entries.map((entry) => (
+      <li key={entry.seq}>
+        <Entry entry={entry} />
+      </li>
+    ))}
+  </Stack>
+);
+
 const Entry = ({ entry }: { readonly entry: HistoryEntry }) => (
   <div>
     <Text size="sm">
@@ -62,25 +67,22 @@ const Entry = ({ entry }: { readonly entry: HistoryEntry }) => (
         <Time at={entry.at} />
       </Text>
     </Text>
-    {entry.changes && (
-      <Text component="ul" size="xs" c="dimmed" m={0} ps="md">
-        {Object.entries(entry.changes).map(([field, change]) => (
-          <li key={field}>
-            {inWords(field)}: <Change change={change} />
-          </li>
-        ))}
-      </Text>
-    )}
+    {entry.changes && <ChangeList changes={entry.changes} />}
   </div>
 );
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+type Changes = NonNullable<HistoryEntry['changes']>;
 
-const Change = ({ change }: { readonly change: unknown }) => {
-  const { from, to } = change as { readonly from?: unknown; readonly to?: unknown };
-  return (
-    <>
-      {from !== undefined && <del>{shown(from)}</del>} {to !== undefined && <ins>{shown(to)}</ins>}
-    </>
-  );
-};
+/** Each field that became another one. */
+export const ChangeList = ({ changes }: { readonly changes: Changes }) => (
+  <Text component="ul" size="xs" c="dimmed" m={0} ps="md" style={{ overflowWrap: 'anywhere' }}>
+    {Object.entries(changes).map(([field, { before, after }]) => (
+      <li key={field}>
+        {inWords(field)}: {before !== undefined && <del>{shown(before)}</del>}{' '}
+        {after !== undefined && <ins>{shown(after)}</ins>}
+      </li>
+    ))}
+  </Text>
+);
+
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

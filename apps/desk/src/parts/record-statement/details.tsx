@@ -22,8 +22,8 @@ import { disputeStatementsQuery } from '../../data/statements.js';
 import type { Statement } from '../../data/types.js';
 import { formatMoment } from '../../lib/moment.js';
 import { linkKinds } from '../../messages/disputes.js';
-import { languageChoices } from '../../messages/languages.js';
 import { capacities, precisions, recordStatement as messages } from '../../messages/record-statement.js';
+import { LanguagePicker } from '../language-picker.js';
 import { SourcePicker } from '../source-picker.js';
 import type { Draft } from './draft.js';
 import classes from './record.module.css';
@@ -45,11 +45,10 @@ export const Details = ({ disputeId, draft, language, precision, onChange, error
       {messages.details}
     </Title>
     <div className={classes.pair}>
-      <NativeSelect
+      <LanguagePicker
         label={messages.language}
-        data={languageChoices(language)}
         value={language}
-        onChange={({ currentTarget }) => onChange({ language: currentTarget.value })}
+        onChange={(tag) => onChange({ language: tag ?? undefined })}
         error={errorAt('/quote/language')}
       />
       <NativeSelect

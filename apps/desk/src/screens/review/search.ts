@@ -1,2 +1,11 @@
+import { textOf } from '../../lib/search.js';
+
 /** What the address holds of this screen. */
-export const reviewSearch = (): Record<string, never> => ({});
+export interface ReviewSearch {
+  /** The capture that is looked at. */
+  readonly capture?: string;
+}
+
+export const reviewSearch = ({ capture }: Record<string, unknown>): ReviewSearch => ({
+  capture: textOf(capture),
+});

@@ -1,0 +1,67 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { NewTranslationBody } from '../../../../libs/disputes/src/http/dto.js';
+import { useDesk } from './desk.js';
+import { ask, inDesk } from './http.js';
+import { keyOf } from './keys.js';
+import { everyPage } from './pages.js';
+import type { Claim, ClaimLink, Dispute, Statement } from './types.js';
+
+/** What was said on a claim, voided statements among it. */
+export const statementsOnClaimQuery = (desk: string, claimId: string) =>
+  queryOptions({
+    queryKey: keyOf(desk, 'statement', 'on-claim', claimId),
+    queryFn: ({ signal }) => everyPage<Statement>(inDesk(desk, '/statements'), { claim: claimId }, signal),
+  });
+
+export interface Counterclaim {
+  readonly link: ClaimLink;
+  readonly claim: Claim;
+}
+
+/** The claims that cannot be true beside this one, by confirmed links. There are few of them. */
+export const counterclaimsQuery = (desk: string, claimId: string) =>
+  queryOptions({
+    queryKey: keyOf(desk, 'claim', claimId, 'counterclaims'),
+    queryFn: async ({ signal }) => {
+      const links = await everyPage<ClaimLink>(inDesk(desk, `/claims/${claimId}/links`), {}, signal);
+      const counter = links.filter(
+        ({ kind, status, voidedAt }) =>
+          kind === 'contradicts' && status === 'confirmed' && voidedAt === undefined,
+      );
+      return Promise.all(
+        counter.map(async (link): Promise<Counterclaim> => {
+          const other = link.fromId === claimId ? link.toId : link.fromId;
+          return { link, claim: await ask<Claim>(inDesk(desk, `/claims/${other}`), { signal }) };
+        }),
+      );
+    },
+  });
+
+/** The dispute as it is now: who holds what on each of its claims. */
+export const disputeNowQuery = (desk: string, id: string) =>
+  queryOptions({
+    queryKey: keyOf(desk, 'dispute', id, 'now'),
+    queryFn: ({ signal }) => ask<Dispute>(inDesk(desk, `/disputes/${id}`), { signal }),
+  });
+
+/** Claims by words of their wording, for a picker. */
+export const claimsByWordsQuery = (desk: string, q: string) =>
+  queryOptions({
+    queryKey: keyOf(desk, 'claim', 'found', q),
+    queryFn: ({ signal }) =>
+      ask<{ readonly data: readonly Claim[] }>(
+        inDesk(desk, `/claims?limit=20${q.trim() === '' ? '' : `&q=${encodeURIComponent(q.trim())}`}`),
+        { signal },
+      ),
+    placeholderData: (before) => before,
+  });
+
+export const useAddTranslation = (statementId: string) => {
+  const { desk } = useDesk();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewTranslationBody) =>
+      ask(inDesk(desk.slug, `/statements/${statementId}/translations`), { method: 'POST', body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keyOf(desk.slug, 'statement') }),
+  });
+};

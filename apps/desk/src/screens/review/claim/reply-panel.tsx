@@ -1,0 +1,269 @@
+import { Button, Group, NativeSelect, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import {
+  CHANNELS,
+  type Channel,
+  SETTABLE_OUTCOMES,
+  type SettableOutcome,
+  isSettled,
+} from '../../../../../../libs/reviews/src/domain/reply-request.js';
+import { useMay } from '../../../data/desk.js';
+import { problemOf } from '../../../data/problem.js';
+import { useAskForReply, useCloseRequest } from '../../../data/research.js';
+import { useSources } from '../../../data/sources.js';
+import type { ReplyRequest, Statement } from '../../../data/types.js';
+import { errorAt } from '../../../lib/form-errors.js';
+import { formatDateTime } from '../../../lib/time.js';
+import { common } from '../../../messages/common.js';
+import { channels, outcomes, research } from '../../../messages/review-research.js';
+import { SourcePicker } from '../../../parts/source-picker.js';
+import { ProblemAlert } from '../../../ui/problem-alert.js';
+import { Time } from '../../../ui/time.js';
+import { Panel } from '../panel.js';
+import classes from '../review.module.css';
+
+const messages = research.replies;
+
+interface ReplyPanelProps {
+  readonly claimId: string;
+  readonly requests: readonly ReplyRequest[];
+  readonly statements: readonly Statement[];
+  readonly isAdding: boolean;
+  readonly onAdding: (isAdding: boolean) => void;
+}
+
+/** Who was asked to comment, and what came of it. */
+export const ReplyPanel = ({ claimId, requests, statements, isAdding, onAdding }: ReplyPanelProps) => {
+  const mayRecord = useMay('record');
+  return (
+    <Panel
+      name="replies"
+      count={requests.length}
+      actions={
+        mayRecord &&
+        !isAdding && (
+          <Button size="compact-sm" variant="default" onClick={() => onAdding(true)}>
+            {messages.add}
+          </Button>
+        )
+      }
+    >
+      {isAdding && <RequestForm claimId={claimId} onClose={() => onAdding(false)} />}
+      {requests.length === 0 && !isAdding && (
+        <Text size="sm" c="dimmed">
+          {messages.none}
+        </Text>
+      )}
+      <ul className={classes.list}>
+        {requests.map((request) => (
+          <li key={request.id} className={classes.line}>
+            <Request request={request} statements={statements} mayRecord={mayRecord} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+};
+
+interface RequestProps {
+  readonly request: ReplyRequest;
+  readonly statements: readonly Statement[];
+  readonly mayRecord: boolean;
+}
+
+const Request = ({ request, statements, mayRecord }: RequestProps) => {
+  const [isClosing, setClosing] = useState(false);
+  const name = useSources([request.sourceId])(request.sourceId)?.name ?? '…';
+  const { channel, question, sentAt, dueAt, outcome, reason, statementId } = request;
+  return (
+    <Stack gap={4}>
+      <Text size="sm">
+        <b>{name}</b> · {channels[channel]} · {outcomes[outcome]}
+        {reason !== undefined && `: ${reason}`}
+      </Text>
+      {question && (
+        <Text size="sm" className={classes.text}>
+          {question}
+        </Text>
+      )}
+      <Group gap="sm">
+        <Text size="xs" c="dimmed">
+          {messages.asked} <Time at={sentAt} /> · {messages.dueAt} <Time at={dueAt} />
+        </Text>
+        {statementId !== undefined && (
+          <Text size="xs">
+            <a href={`#statement-${statementId}`}>{messages.answer}</a>
+          </Text>
+        )}
+        {mayRecord && !isSettled(outcome) && !isClosing && (
+          <Button size="compact-xs" variant="default" onClick={() => setClosing(true)}>
+            {messages.close}
+          </Button>
+        )}
+      </Group>
+      {isClosing && (
+        <OutcomeForm
+          request={request}
+          name={name}
+          statements={statements}
+          onClose={() => setClosing(false)}
+        />
+      )}
+    </Stack>
+  );
+};
+
+interface OutcomeFormProps {
+  readonly request: ReplyRequest;
+  readonly name: string;
+  readonly statements: readonly Statement[];
+  readonly onClose: () => void;
+}
+
+const OutcomeForm = ({ request, name, statements, onClose }: OutcomeFormProps) => {
+  const [outcome, setOutcome] = useState<SettableOutcome>('answered');
+  const [statementId, setStatementId] = useState('');
+  const [reason, setReason] = useState('');
+  const closing = useCloseRequest(request);
+  const problem = closing.error === null ? undefined : problemOf(closing.error);
+  const answers = statements.filter(
+    ({ speakerId, principalId, voidedAt }) =>
+      voidedAt === undefined && [speakerId, principalId].includes(request.sourceId),
+  );
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    closing.mutate(
+      {
+        outcome,
+        ...(outcome === 'answered' && statementId !== '' && { statementId }),
+        ...(reason.trim() !== '' && { reason }),
+      },
+      { onSuccess: onClose },
+    );
+  };
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate aria-label={messages.closing(name)}>
+      <Stack gap="sm">
+        {problem && (
+          <ProblemAlert
+            problem={problem}
+            shownAt={(pointer) => ['/outcome', '/statementId', '/reason'].includes(pointer)}
+          />
+        )}
+        <NativeSelect
+          label={messages.outcome}
+          autoFocus
+          data={SETTABLE_OUTCOMES.map((value) => ({ value, label: outcomes[value] }))}
+          value={outcome}
+          error={errorAt(problem?.errors, '/outcome')}
+          onChange={({ currentTarget }) => setOutcome(currentTarget.value as SettableOutcome)}
+        />
+        {outcome === 'answered' && (
+          <NativeSelect
+            label={messages.statement}
+            description={answers.length === 0 ? messages.noStatement : undefined}
+            data={[
+              { value: '', label: common.none },
+              ...answers.map(({ id, quote, paraphrase, utteredAt }) => ({
+                value: id,
+                label: `${formatDateTime(utteredAt)} · ${(quote?.text ?? paraphrase ?? '').slice(0, 80)}`,
+              })),
+            ]}
+            value={statementId}
+            error={errorAt(problem?.errors, '/statementId')}
+            onChange={({ currentTarget }) => setStatementId(currentTarget.value)}
+          />
+        )}
+        {outcome !== 'answered' && (
+          <Textarea
+            label={messages.reason}
+            description={outcome === 'waived' ? messages.reasonHint : undefined}
+            autosize
+            value={reason}
+            error={errorAt(problem?.errors, '/reason')}
+            onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+        )}
+        <Group gap="xs" justify="flex-end">
+          <Button size="compact-sm" variant="default" onClick={onClose}>
+            {common.cancel}
+          </Button>
+          <Button size="compact-sm" type="submit" loading={closing.isPending}>
+            {messages.saveOutcome}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+const RequestForm = ({ claimId, onClose }: { readonly claimId: string; readonly onClose: () => void }) => {
+  const [sourceId, setSourceId] = useState<string | null>(null);
+  const [channel, setChannel] = useState<Channel>('email');
+  const [question, setQuestion] = useState('');
+  const [due, setDue] = useState('');
+  const asking = useAskForReply(claimId);
+  const problem = asking.error === null ? undefined : problemOf(asking.error);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    asking.mutate(
+      {
+        ...(sourceId !== null && { sourceId }),
+        channel,
+        ...(question.trim() !== '' && { question }),
+        ...(due !== '' && { dueAt: new Date(due).toISOString() }),
+      },
+      { onSuccess: onClose },
+    );
+  };
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate aria-label={messages.add}>
+      <Stack gap="sm">
+        {problem && (
+          <ProblemAlert
+            problem={problem}
+            shownAt={(pointer) => ['/sourceId', '/channel', '/question', '/dueAt'].includes(pointer)}
+          />
+        )}
+        <SourcePicker
+          label={messages.source}
+          autoFocus
+          value={sourceId}
+          onChange={setSourceId}
+          error={errorAt(problem?.errors, '/sourceId')}
+        />
+        <NativeSelect
+          label={messages.channel}
+          data={CHANNELS.map((value) => ({ value, label: channels[value] }))}
+          value={channel}
+          error={errorAt(problem?.errors, '/channel')}
+          onChange={({ currentTarget }) => setChannel(currentTarget.value as Channel)}
+        />
+        <Textarea
+          label={messages.question}
+          autosize
+          minRows={2}
+          value={question}
+          error={errorAt(problem?.errors, '/question')}
+          onChange={({ currentTarget }) => setQuestion(currentTarget.value)}
+        />
+        <TextInput
+          label={messages.due}
+          description={messages.dueHint}
+          type="datetime-local"
+          value={due}
+          error={errorAt(problem?.errors, '/dueAt')}
+          onChange={({ currentTarget }) => setDue(currentTarget.value)}
+        />
+        <Group gap="xs" justify="flex-end">
+          <Button size="compact-md" variant="default" onClick={onClose}>
+            {common.cancel}
+          </Button>
+          <Button size="compact-md" type="submit" loading={asking.isPending}>
+            {messages.save}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
