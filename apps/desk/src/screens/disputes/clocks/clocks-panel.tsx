@@ -87,6 +87,7 @@ const Clock = ({ name, moments, clocks }: ClocksPanelProps & { readonly name: Cl
 
 /** Of a label of a day, with room beside it. */
 const LABEL_PX = 76;
+const BREAK_PX = 12;
 
 /** The days on which something happened, as far as there is room to name them. */
 const Days = ({ moments: { both, axis } }: { readonly moments: Moments }) => {
@@ -99,6 +100,10 @@ const Days = ({ moments: { both, axis } }: { readonly moments: Moments }) => {
       continue;
     if (left <= width - LABEL_PX) shown.push({ at, left });
   }
+  // Where a day has its name, there is no room for the sign of a break.
+  const breaks = axis.breaks.filter(
+    (place) => !shown.some(({ left }) => place * width > left - BREAK_PX && place * width < left + LABEL_PX),
+  );
   const year = (at: number): number => new Date(at).getFullYear();
   return (
     <div ref={ref} className={classes.days} aria-hidden>
@@ -107,7 +112,7 @@ const Days = ({ moments: { both, axis } }: { readonly moments: Moments }) => {
           {formatDay(at, index === 0 || year(at) !== year(shown[index - 1]?.at ?? at))}
         </span>
       ))}
-      {axis.breaks.map((place) => (
+      {breaks.map((place) => (
         <span key={place} className={classes.break} style={{ insetInlineStart: `${place * 100}%` }}>
           //
         </span>
