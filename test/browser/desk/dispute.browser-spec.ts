@@ -199,7 +199,7 @@ describe('The dispute over Romania', () => {
     await panel.getByText('Says that no drone and no part of one reached Romania').waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
-    await page.getByRole('radio', { name: 'List' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Drawing' }).press('ArrowRight');
     await page
       .getByRole('listitem')
       .filter({ hasText: 'Reverses' })
@@ -254,10 +254,18 @@ describe('Disputes', () => {
     await page.waitForURL(/headline=contested/);
     await page.getByRole('row', { name: /Romanian soil/ }).waitFor({ state: 'detached' });
     const star = page.getByRole('button', { name: /^Follow: Were the results/ });
+    const isFollowed = (await star.getAttribute('aria-pressed')) === 'true';
     await star.click();
-    await page.getByRole('button', { name: /^Follow: Were the results/, pressed: true }).waitFor();
+    await page.getByRole('button', { name: /^Follow: Were the results/, pressed: !isFollowed }).waitFor();
+    if (isFollowed) {
+      await star.click();
+      await page.getByRole('button', { name: /^Follow: Were the results/, pressed: true }).waitFor();
+    }
     await page.goto('/desks/demo/disputes?followed=true');
     await page.getByRole('row', { name: /Were the results/ }).waitFor();
+    expect((await checker.get<{ data: object[] }>('/disputes?followed=true')).data).toHaveLength(
+      await page.getByRole('button', { name: /^Follow: / }).count(),
+    );
 
     await page.keyboard.press('n');
     await page.getByRole('textbox', { name: 'Question' }).fill('Was the bridge at Ostrov hit?');

@@ -102,9 +102,11 @@ const NewSource = ({ name, onAdded, onCancel }: NewSourceProps) => {
   const [kind, setKind] = useState<SourceKind>('person');
   return (
     <>
+      <Text size="sm" mt="xs">
+        {messages.newSource(name)}
+      </Text>
       <div className={classes.newSource} role="group" aria-label={messages.newSource(name)}>
         <NativeSelect
-          label={messages.newSource(name)}
           aria-label={messages.sourceKind}
           autoFocus
           value={kind}
