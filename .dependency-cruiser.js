@@ -20,6 +20,7 @@ const LEAVES = {
   audit: ['reviews'],
   notifications: [],
   insight: ['disputes', 'reviews'],
+  matching: ['claims', 'disputes', 'publishing'],
   webhooks: ['publishing'],
   caches: ['publishing'],
 };

@@ -225,6 +225,7 @@ const makeObjects = async ({ api, desk, people, admin, state }: Setting): Promis
     translation: translation.id,
     review: review.id,
     comment: (await checker.post(`/reviews/${review.id}/comments`, { text: CANARY })).id,
+    view: (await checker.post('/views', { name: `${CANARY} ${state}`, query: { q: CANARY } })).id,
     replyRequest: replyRequest.id,
     member,
     absence: absence.id,

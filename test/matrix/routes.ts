@@ -11,6 +11,7 @@ export interface Objects {
   readonly translation: string;
   readonly review: string;
   readonly comment: string;
+  readonly view: string;
   readonly replyRequest: string;
   readonly member: string;
   readonly absence: string;
@@ -126,6 +127,7 @@ export const ROUTES: readonly Row[] = [
   desk('get', '/claims/{id}', 'read', 'claim'),
   desk('patch', '/claims/{id}', 'record', 'claim', () => ({ topics: ['x'] })),
   desk('post', '/claims/{id}/void', 'record', 'claim', () => ({ reason: 'x' })),
+  desk('get', '/claims/{id}/matches', 'read', 'claim'),
   desk('get', '/claims/{id}/links', 'read', 'claim'),
   desk('post', '/claims/{id}/links', 'record', 'claim', ({ other }) => ({
     kind: 'contradicts',
@@ -201,6 +203,10 @@ export const ROUTES: readonly Row[] = [
   desk('post', '/reviews/{id}/seen', 'read', 'review', () => ({})),
   desk('get', '/worklist', 'read'),
   desk('get', '/worklist/counts', 'read'),
+  desk('get', '/views', 'read'),
+  desk('post', '/views', 'profile', undefined, () => ({ name: 'New', query: {} })),
+  desk('patch', '/views/{id}', 'profile', 'view', () => ({ position: 0 })),
+  desk('delete', '/views/{id}', 'profile', 'view'),
   desk('get', '/queue', 'read'),
   desk('post', '/queue/next', 'research', undefined, () => ({})),
   desk('get', '/rating-scales', 'read'),

@@ -12,6 +12,8 @@ import { createDatabase } from './database.js';
 
 export type DemoName = 'reader' | 'checker' | 'checker2' | 'editor' | 'editor2' | 'admin';
 
+const WAIT_MS = 10_000;
+
 /** The whole product with the demo desk, on a port and a database of its own. */
 export class DeskSite {
   private constructor(
@@ -42,6 +44,8 @@ export class DeskSite {
   /** Somebody who is signed in, in a browser profile of their own. */
   async person(browser: Browser, name: DemoName, options: BrowserContextOptions = {}): Promise<Person> {
     const context = await browser.newContext({ baseURL: this.url, reducedMotion: 'reduce', ...options });
+    // Sooner than Jest gives up, so that what was waited for is named.
+    context.setDefaultTimeout(WAIT_MS);
     const answer = await context.request.post('/api/v1/session', {
       data: { email: `${name}@demo.example`, password: DEMO_PASSWORD },
     });

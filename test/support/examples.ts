@@ -1,6 +1,7 @@
 import { ROMANIA_CASE } from '../../apps/cli/src/demo/romania-case.js';
 import { DESK, type Keep, keepInto } from './keep-example.js';
 import { Product, Visitor } from './product.js';
+import { keepRecords } from './record-examples.js';
 import { type Staff, keepReview } from './review-examples.js';
 import { keepWebhooks } from './webhook-examples.js';
 
@@ -192,6 +193,8 @@ const capture = async (product: Product): Promise<Record<string, unknown>> => {
     id: answer.body.id,
     body: { reason: 'Recorded twice' },
   });
+
+  await keepRecords(keep, staff, { disputeId: dispute.id, claimId: claim.id, sourceId: source.id });
 
   const review = await keepReview(keep, staff, {
     claimId: claim.id,

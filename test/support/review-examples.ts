@@ -62,6 +62,11 @@ export const keepReview = async (
   await keep(checker, 'GET', `${DESK}/queue`, { query: '?limit=1' });
   await keep(checker, 'GET', `${DESK}/worklist`, { query: '?limit=1&count=true' });
   await keep(checker, 'GET', `${DESK}/worklist/counts`);
+  const view = await keep(checker, 'POST', `${DESK}/views`, {
+    body: { name: 'Urgent, on the borders', query: { state: 'queued', topic: 'borders', sort: 'priority' } },
+  });
+  await keep(checker, 'PATCH', `${DESK}/views/{id}`, { id: view.id, body: { name: 'Borders' } });
+  await keep(checker, 'GET', `${DESK}/views`, { query: '?count=true' });
   const remark = await keep(editor, 'POST', `${DESK}/reviews/{id}/comments`, {
     id: review.id,
     body: { text: 'Is there a second source for the pictures?', mentions: [memberId] },

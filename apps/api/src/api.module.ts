@@ -9,6 +9,7 @@ import { AnswerHeaders, type Furniture, Idempotency, Metrics, Preparations, Requ
 import { AccessGuard, Standing, controllers as identity } from '#identity/http';
 import { controllers as insight } from '#insight/http';
 import { controllers as intake } from '#intake/http';
+import { controllers as matching } from '#matching/http';
 import { controllers as notifications } from '#notifications/http';
 import { controllers as reviews } from '#reviews/http';
 import type { Settings } from '#settings';
@@ -36,6 +37,7 @@ export class ApiModule {
         ...audit,
         ...notifications,
         ...insight,
+        ...matching,
         ...webhooks,
       ],
       providers: [

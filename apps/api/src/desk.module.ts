@@ -9,6 +9,7 @@ import { IdentityModule } from '#identity';
 import { InsightModule } from '#insight';
 import { IntakeModule } from '#intake';
 import { JobsModule } from '#jobs';
+import { MatchingModule } from '#matching';
 import { NotificationsModule } from '#notifications';
 import { PersistenceModule } from '#persistence';
 import { PublishingModule } from '#publishing';
@@ -29,6 +30,7 @@ const rooms = [
   AuditModule,
   NotificationsModule,
   InsightModule,
+  MatchingModule,
   WebhooksModule,
   CachesModule,
 ];

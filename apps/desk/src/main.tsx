@@ -4,6 +4,7 @@ import { Notifications } from '@mantine/notifications';
 import '@mantine/notifications/styles.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app/desk.css';
@@ -16,6 +17,8 @@ if (root === null) throw new Error('The page has no place for the desk');
 
 /** The server's word for this answer, by which the policy of contents lets our styles in. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce;
+// Dialogs hold the page still by a style of their own.
+setNonce(nonce ?? '');
 
 createRoot(root).render(
   <StrictMode>

@@ -36,6 +36,7 @@ import { ReviewQueries } from './app/review-queries.js';
 import { ReviewSteps } from './app/review-steps.js';
 import { SaveDraft } from './app/save-draft.js';
 import { LogSearch, SearchQueries } from './app/search-log.js';
+import { ChangeView, DeleteView, SaveView, ViewQueries } from './app/saved-views.js';
 import { SignedVerdicts } from './app/signed-verdicts.js';
 import { SubmitReview } from './app/submit-review.js';
 import { TakeNext } from './app/take-next.js';
@@ -57,6 +58,7 @@ const providers = [
   AssignReview,
   AssignmentSteps,
   ChangePolicy,
+  ChangeView,
   ClockSteps,
   CloseReplyRequest,
   CommentQueries,
@@ -64,6 +66,7 @@ const providers = [
   ConflictOverrideQueries,
   CorrectVerdict,
   DeclineReview,
+  DeleteView,
   DraftSteps,
   EndLease,
   EvidenceQueries,
@@ -93,6 +96,7 @@ const providers = [
   ReviewQueries,
   ReviewSteps,
   SaveDraft,
+  SaveView,
   SchedulePublication,
   SearchQueries,
   SignedVerdicts,
@@ -101,6 +105,7 @@ const providers = [
   TakeReview,
   UnsignSteps,
   VerdictSteps,
+  ViewQueries,
   VoidComment,
   VoteOnVerdict,
   WithdrawVerdict,

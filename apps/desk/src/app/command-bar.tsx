@@ -5,13 +5,14 @@ import { useOfferedActions } from '../actions/registry.js';
 import { shell } from '../messages/shell.js';
 import { Keys } from '../ui/kbd-keys.js';
 import classes from './command-bar.module.css';
+import { useFoundActions } from './found-actions.js';
 
 interface CommandBarProps {
   readonly opened: boolean;
   readonly onClose: () => void;
 }
 
-/** Everything that can be done here, by its name. */
+/** Everything that can be done here, by its name, and what the desk has by the words that are typed. */
 export const CommandBar = ({ opened, onClose }: CommandBarProps) => (
   <Modal
     opened={opened}
@@ -39,7 +40,11 @@ const Commands = ({ onClose }: Pick<CommandBarProps, 'onClose'>) => {
   const actions = useOfferedActions();
   const [sought, setSought] = useState('');
   const [at, setAt] = useState(0);
-  const found = useMemo(() => actions.filter((action) => isFound(action, words(sought))), [actions, sought]);
+  const inDesk = useFoundActions(sought);
+  const found = useMemo(
+    () => [...actions.filter((action) => isFound(action, words(sought))), ...inDesk],
+    [actions, sought, inDesk],
+  );
   const chosen = Math.min(at, found.length - 1);
 
   const run = (action: Action): void => {
@@ -64,6 +69,8 @@ const Commands = ({ onClose }: Pick<CommandBarProps, 'onClose'>) => {
     <>
       <TextInput
         data-autofocus
+        // Sooner than the dialog would give it, so that no letter is lost.
+        autoFocus
         size="md"
         variant="unstyled"
         px="md"

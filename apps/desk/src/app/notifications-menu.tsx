@@ -20,8 +20,8 @@ export const NotificationsMenu = ({ icon }: { readonly icon: ReactNode }) => {
   const newest = data?.data[0];
   return (
     <Popover opened={opened} onChange={close} position="bottom-end" width="min(26rem, 95vw)" trapFocus>
-      <Popover.Target>
-        <Indicator disabled={unread === 0} label={unread > 99 ? '99+' : unread} size={16} color="red.8">
+      <Indicator disabled={unread === 0} label={unread > 99 ? '99+' : unread} size={16} color="red.8">
+        <Popover.Target>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -32,8 +32,8 @@ export const NotificationsMenu = ({ icon }: { readonly icon: ReactNode }) => {
           >
             {icon}
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown p={0}>
         <Group justify="space-between" p="xs">
           <Text fw={600}>{shell.notifications}</Text>

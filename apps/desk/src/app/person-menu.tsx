@@ -1,4 +1,4 @@
-import { ActionIcon, Avatar, Menu, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Avatar, Menu, VisuallyHidden, useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import {
   IconLogout,
@@ -20,8 +20,9 @@ export const PersonMenu = () => {
   return (
     <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" radius="xl" size="lg" aria-label={user.name}>
-          <Avatar name={user.name} size={28} color="ink" variant="filled" alt="" />
+        <ActionIcon variant="subtle" color="gray" radius="xl" size="lg">
+          <Avatar name={user.name} size={28} color="ink.8" variant="filled" />
+          <VisuallyHidden>{user.name}</VisuallyHidden>
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

@@ -51,7 +51,7 @@ export const useShellActions = ({ openCommands, openShortcuts }: Openers): reado
         id: 'shortcuts',
         label: shell.shortcuts,
         group: shell.general,
-        keys: 'Shift+?',
+        keys: '[Shift]+?',
         run: openShortcuts,
       },
       {

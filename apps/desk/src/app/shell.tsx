@@ -7,6 +7,7 @@ import { useActions } from '../actions/registry.js';
 import { useDesk } from '../data/desk.js';
 import { shell } from '../messages/shell.js';
 import { Keys } from '../ui/kbd-keys.js';
+import { CommandBar } from './command-bar.js';
 import { useLiveStatus } from './live-provider.js';
 import { Navigation } from './navigation.js';
 import { NotificationsMenu } from './notifications-menu.js';
@@ -14,7 +15,6 @@ import { PersonMenu } from './person-menu.js';
 import { useShellActions } from './shell-actions.js';
 import classes from './shell.module.css';
 
-const CommandBar = lazy(() => import('./command-bar.js').then(({ CommandBar }) => ({ default: CommandBar })));
 const ShortcutList = lazy(() =>
   import('./shortcut-list.js').then(({ ShortcutList }) => ({ default: ShortcutList })),
 );
@@ -44,10 +44,16 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
             {desk.name}
           </Text>
         </Group>
-        <UnstyledButton className={classes.search} onClick={openCommands} aria-label={shell.commands}>
+        <UnstyledButton
+          className={classes.search}
+          onClick={openCommands}
+          aria-keyshortcuts="Control+K Meta+K"
+        >
           <IconSearch size={16} aria-hidden />
           <span className={classes.searchText}>{shell.commands}</span>
-          <Keys keys="$mod+k" />
+          <span aria-hidden className={classes.searchKeys}>
+            <Keys keys="$mod+k" />
+          </span>
         </UnstyledButton>
         <Group gap={4} wrap="nowrap">
           <Tooltip label={shell.shortcuts}>
@@ -80,10 +86,9 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
         </div>
         {children}
       </Work>
-      <Suspense>
-        {commands && <CommandBar opened onClose={closeCommands} />}
-        {shortcuts && <ShortcutList opened onClose={closeShortcuts} />}
-      </Suspense>
+      {/* Not lazy: who calls it goes on typing at once. */}
+      {commands && <CommandBar opened onClose={closeCommands} />}
+      <Suspense>{shortcuts && <ShortcutList opened onClose={closeShortcuts} />}</Suspense>
     </AppShell>
   );
 };

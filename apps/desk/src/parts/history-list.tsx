@@ -6,6 +6,7 @@ import { problemOf } from '../data/problem.js';
 import type { HistoryEntry } from '../data/types.js';
 import { common } from '../messages/common.js';
 import { history as messages } from '../messages/history.js';
+import { formatDateTime } from '../lib/time.js';
 import { inWords } from '../messages/words.js';
 import { Loading } from '../ui/loaded.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
@@ -67,25 +68,41 @@ const Entry = ({ entry }: { readonly entry: HistoryEntry }) => (
         <Time at={entry.at} />
       </Text>
     </Text>
-    {entry.changes && (
-      <Text component="ul" size="xs" c="dimmed" m={0} ps="md">
-        {Object.entries(entry.changes).map(([field, change]) => (
-          <li key={field}>
-            {inWords(field)}: <Change change={change} />
-          </li>
-        ))}
-      </Text>
-    )}
+    <Changes changes={entry.changes} />
   </div>
 );
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+type FieldChange = NonNullable<HistoryEntry['changes']>[string];
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/i;
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
-const Change = ({ change }: { readonly change: unknown }) => {
-  const { from, to } = change as { readonly from?: unknown; readonly to?: unknown };
+/** In words, where a value has any: ids and whole things are in the audit. */
+const shown = (value: unknown): string | undefined => {
+  if (typeof value === 'string') {
+    if (ID.test(value)) return undefined;
+    return INSTANT.test(value) ? formatDateTime(value) : inWords(value);
+  }
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+};
+
+/** Which fields became another; what was there for the first time is told by the sentence already. */
+const Changes = ({ changes = {} }: { readonly changes?: Readonly<Record<string, FieldChange>> }) => {
+  const told = Object.entries(changes).flatMap(([field, change]) => {
+    const [before, after] = [shown(change?.before), shown(change?.after)];
+    return before === undefined ? [] : [{ field, before, after }];
+  });
+  if (told.length === 0) return null;
   return (
-    <>
-      {from !== undefined && <del>{shown(from)}</del>} {to !== undefined && <ins>{shown(to)}</ins>}
-    </>
+    <Text component="ul" size="xs" c="dimmed" m={0} ps="md">
+      {told.map(({ field, before, after }) => (
+        <li key={field}>
+          {fieldInWords(field)}: <del>{before}</del> {after !== undefined && <ins>{after}</ins>}
+        </li>
+      ))}
+    </Text>
   );
 };
+
+/** Such as `dueAt` to «due at». */
+const fieldInWords = (field: string): string =>
+  field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

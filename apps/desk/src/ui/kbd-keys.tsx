@@ -14,17 +14,23 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowRight: '→',
 };
 
+/** One in brackets is needed on some keyboards, and goes without saying. */
+const isNeeded = (key: string): boolean => !key.startsWith('[');
+
 /** Keys as tinykeys has them, such as `g q` or `$mod+k`. */
 export const Keys = ({ keys }: { readonly keys: string }) => (
   <span style={{ whiteSpace: 'nowrap' }}>
     {keys.split(' ').map((press, index) => (
       <Fragment key={index}>
         {index > 0 && ' '}
-        {press.split('+').map((key) => (
-          <Kbd key={key} size="xs">
-            {NAMES[key] ?? key}
-          </Kbd>
-        ))}
+        {press
+          .split('+')
+          .filter(isNeeded)
+          .map((key) => (
+            <Kbd key={key} size="xs">
+              {NAMES[key] ?? key}
+            </Kbd>
+          ))}
       </Fragment>
     ))}
   </span>

@@ -61,15 +61,25 @@ export class DisputeQueries {
   /** Newest first. */
   list(
     actor: Actor,
-    { limit, cursor, ...filters }: PageRequest & { headline?: string; followed?: boolean },
+    { limit, cursor, ...filters }: PageRequest & { headline?: string; followed?: boolean; q?: string },
   ): Promise<Page<DisputeSummary>> {
     const [after] = cursor === undefined ? [null] : decodeCursor(cursor, filters, 1);
     return this.transactor.read(actor, async (tx) => {
       const rows = await tx.query<DisputeSummary>(
         `${SELECT_DISPUTES} AND ($3::uuid IS NULL OR d.id < $3) AND ($4::text IS NULL OR d.headline = $4)
            AND ($5::boolean IS NULL OR ${FOLLOWED} = $5)
+           AND ($7::text IS NULL
+             OR to_tsvector('simple', search.folded(d.question)) @@ search.words_query(search.folded($7)))
          ORDER BY d.id DESC LIMIT $6`,
-        [actor.deskId, memberOf(actor), after, filters.headline ?? null, filters.followed ?? null, limit + 1],
+        [
+          actor.deskId,
+          memberOf(actor),
+          after,
+          filters.headline ?? null,
+          filters.followed ?? null,
+          limit + 1,
+          filters.q ?? null,
+        ],
       );
       return pageOf(rows, limit, ({ id }) => [id], filters);
     });

@@ -53,6 +53,14 @@ export class DisputeChangeBody {
 }
 
 export class DisputeQuery extends PageQuery {
+  @Text({
+    max: 200,
+    optional: true,
+    description: 'Beginnings of words, all of which the question has',
+    example: 'drones romania',
+  })
+  q?: string;
+
   @OneOf(DISPUTE_STATES, { optional: true })
   headline?: DisputeState;
 

@@ -3,7 +3,17 @@ import { type DeskActor, type Nullable, type Page, decodeCursor, encodeCursor, w
 import { type ReadTransaction, Transactor } from '#persistence';
 import type { HoldKind, Priority, ReviewState } from '../domain/workflow.js';
 import { type WorklistFilters, type WorklistSort, statesOf } from '../domain/worklist.js';
-import { type Place, ROWS, conditionsOf, isOverdue, keyLengthOf, pageSql } from './worklist.sql.js';
+import {
+  AFFIRMED_BY,
+  type Place,
+  ROWS,
+  SAME_SOURCE,
+  WORDED,
+  conditionsOf,
+  isOverdue,
+  keyLengthOf,
+  pageSql,
+} from './worklist.sql.js';
 
 /** A review as a line of a long list: what one chooses by, and no more. */
 export interface WorklistRow {
@@ -71,8 +81,10 @@ export class WorklistQueries {
     return this.transactor.read(actor, async (tx) => {
       const parameters: unknown[] = [deskId];
       const place: Place = (value) => `$${parameters.push(value)}`;
-      const conditions = conditionsOf(filters, place, { memberId: actor.memberId, at: tx.at });
-      const sql = pageSql(sort, { states: statesOf(filters), conditions, after, place }, limit + 1);
+      const { claims, others } = await chosenFirst(tx, deskId, filters);
+      const conditions = conditionsOf(others, place, { memberId: actor.memberId, at: tx.at, claims });
+      const isFew = claims !== undefined && claims.length <= FEW;
+      const sql = pageSql(sort, { states: statesOf(filters), conditions, after, place, isFew }, limit + 1);
       // What is rare is found another way than what is common, so a plan for all values would be wrong for some.
       const found = await tx.query<{ id: string; key: string[] }>(sql, parameters, 'each time');
       const shown = found.slice(0, limit);
@@ -89,7 +101,7 @@ export class WorklistQueries {
   /** By state, in the order of the workflow: each that is asked about, also where there is none. */
   counts(actor: DeskActor, filters: WorklistFilters): Promise<WorklistCount[]> {
     return this.transactor.read(actor, async (tx) => {
-      const { from, parameters, place } = everything(actor, filters, tx.at);
+      const { from, parameters, place } = await everything(tx, actor, filters);
       const late = isOverdue(place(tx.at));
       const rows = await tx.query<WorklistCount>(
         `SELECT r.state, count(*)::int AS count, count(*) FILTER (WHERE ${late})::int AS overdue ${from} GROUP BY r.state`,
@@ -101,15 +113,20 @@ export class WorklistQueries {
       );
     });
   }
+
+  /** How many each of several worklists has. */
+  countEach(actor: DeskActor, lists: readonly WorklistFilters[]): Promise<number[]> {
+    return this.transactor.read(actor, async (tx) => {
+      const counts: number[] = [];
+      for (const filters of lists) counts.push(await countIn(tx, actor, filters));
+      return counts;
+    });
+  }
 }
 
 /** How many reviews a worklist with these filters has. */
-export const countIn = async (
-  tx: ReadTransaction,
-  actor: DeskActor,
-  filters: WorklistFilters,
-): Promise<number> => {
-  const { from, parameters } = everything(actor, filters, tx.at);
+const countIn = async (tx: ReadTransaction, actor: DeskActor, filters: WorklistFilters): Promise<number> => {
+  const { from, parameters } = await everything(tx, actor, filters);
   const [row] = await tx.query<{ count: number }>(
     `SELECT count(*)::int AS count ${from}`,
     parameters,
@@ -118,13 +135,48 @@ export const countIn = async (
   return row?.count ?? 0;
 };
 
-const everything = ({ deskId, memberId }: DeskActor, filters: WorklistFilters, at: Date) => {
+const everything = async (tx: ReadTransaction, { deskId, memberId }: DeskActor, filters: WorklistFilters) => {
+  const { claims, others } = await chosenFirst(tx, deskId, filters);
   const parameters: unknown[] = [deskId, statesOf(filters)];
   const place: Place = (value) => `$${parameters.push(value)}`;
-  const conditions = conditionsOf(filters, place, { memberId, at });
+  const conditions = conditionsOf(others, place, { memberId, at: tx.at, claims });
   return {
     from: `FROM review r WHERE ${['r.desk_id = $1', 'r.state = ANY ($2)', ...conditions].join(' AND ')}`,
     parameters,
     place,
   };
+};
+
+/** So many claims are looked up one by one sooner than the reviews are walked through in their order. */
+const FEW = 5_000;
+
+interface Chosen {
+  /** The claims that are left to choose from, where that was asked first. */
+  readonly claims?: readonly string[];
+  /** What is still to be asked. */
+  readonly others: WorklistFilters;
+}
+
+/**
+ * What a source affirms takes a question of its own; and so do words, to know whether they are rare: those are found
+ * once, by the words alone, while common ones are met soon on the way through the reviews.
+ */
+const chosenFirst = async (
+  tx: ReadTransaction,
+  deskId: string,
+  filters: WorklistFilters,
+): Promise<Chosen> => {
+  const { source, q, ...others } = filters;
+  if (source !== undefined) {
+    const same = await tx.query<{ id: string }>(SAME_SOURCE, [deskId, source]);
+    const affirmed = await tx.query<{ id: string }>(
+      AFFIRMED_BY,
+      [deskId, same.map(({ id }) => id)],
+      'each time',
+    );
+    return { claims: affirmed.map(({ id }) => id), others: { ...others, q } };
+  }
+  if (q === undefined) return { others };
+  const worded = await tx.query<{ id: string }>(WORDED, [deskId, q, FEW + 1], 'each time');
+  return worded.length > FEW ? { others: { ...others, q } } : { claims: worded.map(({ id }) => id), others };
 };

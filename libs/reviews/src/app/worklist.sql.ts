@@ -7,18 +7,22 @@ export type Place = (value: unknown) => string;
 export interface Asker {
   readonly memberId: string;
   readonly at: Date;
+  /** The claims to choose from, where they were found before: that answers for the filter by source. */
+  readonly claims?: readonly string[] | undefined;
 }
+
+const listed = (states: readonly ReviewState[]): string => states.map((state) => `'${state}'`).join(', ');
 
 export const isOverdue = (at: string): string =>
   `LEAST(r.due_at, r.step_due_at) < ${at} AND r.clock_paused_at IS NULL
-   AND r.state IN (${WITH_CLOCK.map((state) => `'${state}'`).join(', ')})`;
+   AND r.state IN (${listed(WITH_CLOCK)})`;
 
 /** What a principal has said of a claim, in statements that stand: merged sources count as the one that remained. */
 const SAID = `stance n
   JOIN statement s ON s.desk_id = n.desk_id AND s.id = n.statement_id AND s.revision = n.revision AND s.voided_at IS NULL
   JOIN statement_revision v ON v.desk_id = n.desk_id AND v.statement_id = n.statement_id AND v.revision = n.revision
-  JOIN source p ON p.desk_id = v.desk_id AND p.id = v.principal_id
-  JOIN source o ON o.desk_id = p.desk_id AND o.id = coalesce(p.merged_into_id, p.id)`;
+  JOIN source p ON p.desk_id = v.desk_id AND p.id = v.principal_id`;
+const PRINCIPAL = 'coalesce(p.merged_into_id, p.id)';
 
 const AFFIRMS = `('asserts', 'qualifies')`;
 
@@ -26,37 +30,37 @@ const AFFIRMS = `('asserts', 'qualifies')`;
  * The newest word of each principal on the claim `c`, as recorded: what else follows from links between claims, the
  * dispute tells.
  */
-const LAST_WORDS = `SELECT DISTINCT ON (o.id) o.id, o.name, n.stance, v.uttered_at, v.speaker_id
+const LAST_WORDS = `SELECT DISTINCT ON (${PRINCIPAL}) ${PRINCIPAL} AS id, n.stance, v.uttered_at
   FROM ${SAID} WHERE n.desk_id = c.desk_id AND n.claim_id = c.id
-  ORDER BY o.id, v.uttered_at DESC, v.statement_id DESC`;
+  ORDER BY ${PRINCIPAL}, v.uttered_at DESC, v.statement_id DESC`;
 
-/** How often a filter by source asks for the newest word is bounded by how much that source has said. */
-const affirmedBy = (source: string): string => {
-  const same = `SELECT i.id FROM source i WHERE i.desk_id = $1 AND ${source}::uuid IN (i.id, i.merged_into_id)`;
-  return `SELECT c.id FROM claim c
-    WHERE c.desk_id = $1 AND c.id IN (
-      SELECT n.claim_id FROM statement_revision v
-      JOIN stance n ON n.desk_id = v.desk_id AND n.statement_id = v.statement_id AND n.revision = v.revision
-      WHERE v.desk_id = $1 AND (v.speaker_id IN (${same}) OR v.principal_id IN (${same})))
-    AND EXISTS (
-      SELECT FROM (${LAST_WORDS}) w WHERE w.stance IN ${AFFIRMS} AND (w.id IN (${same}) OR w.speaker_id IN (${same})))`;
-};
+/** A source ($2) with those that were merged into it. */
+export const SAME_SOURCE =
+  'SELECT i.id FROM source i WHERE i.desk_id = $1 AND $2::uuid IN (i.id, i.merged_into_id)';
+
+/** The claims that a source ($2: all it was) affirmed, as speaker or as principal, and whose principal has not moved on since. */
+export const AFFIRMED_BY = `
+  WITH affirmed AS MATERIALIZED (
+    SELECT DISTINCT n.claim_id, ${PRINCIPAL} AS principal_id FROM ${SAID}
+    WHERE v.desk_id = $1 AND n.stance IN ${AFFIRMS} AND (v.speaker_id = ANY ($2::uuid[]) OR v.principal_id = ANY ($2::uuid[])))
+  SELECT DISTINCT w.claim_id AS id FROM (
+    SELECT DISTINCT ON (n.claim_id, a.principal_id) n.claim_id, n.stance
+    FROM ${SAID} JOIN affirmed a ON a.claim_id = n.claim_id AND a.principal_id = ${PRINCIPAL}
+    WHERE n.desk_id = $1 ORDER BY n.claim_id, a.principal_id, v.uttered_at DESC, v.statement_id DESC) w
+  WHERE w.stance IN ${AFFIRMS}`;
+
+/** The first claims whose wording has words: enough of them to tell rare words from common ones. */
+export const WORDED = `SELECT s.claim_id AS id FROM claim_search s
+  WHERE s.desk_id = $1 AND s.words @@ search.words_query($2) LIMIT $3`;
 
 /** A condition on the review `r` for each filter that is given, but for the state. */
-export const conditionsOf = (filters: WorklistFilters, place: Place, { memberId, at }: Asker): string[] => {
-  const {
-    assignee,
-    priority,
-    disputeState,
-    source,
-    dispute,
-    topic,
-    language,
-    overdue,
-    suggested,
-    returned,
-    q,
-  } = filters;
+export const conditionsOf = (
+  filters: WorklistFilters,
+  place: Place,
+  { memberId, at, claims }: Asker,
+): string[] => {
+  const { assignee, priority, disputeState, dispute, topic, language, overdue, suggested, returned, q } =
+    filters;
   const conditions: string[] = [];
   const ofClaims = (condition: string) =>
     conditions.push(`r.claim_id IN (SELECT c.id FROM claim c WHERE c.desk_id = $1 AND ${condition})`);
@@ -76,7 +80,7 @@ export const conditionsOf = (filters: WorklistFilters, place: Place, { memberId,
     conditions.push(
       `r.claim_id IN (SELECT t.claim_id FROM claim_topic t WHERE t.desk_id = $1 AND t.topic = ${place(topic)})`,
     );
-  if (source !== undefined) conditions.push(`r.claim_id IN (${affirmedBy(place(source))})`);
+  if (claims !== undefined) conditions.push(`r.claim_id = ANY (${place(claims)}::uuid[])`);
   if (q !== undefined)
     conditions.push(
       `r.claim_id IN (SELECT s.claim_id FROM claim_search s WHERE s.desk_id = $1 AND s.words @@ search.words_query(${place(q)}))`,
@@ -110,7 +114,7 @@ export const keyLengthOf = (sort: WorklistSort): number => ORDERS[sort].keys.len
 
 /**
  * The ids of a page, each with its key as text. Each state has its own part of the indexes, so that what is published,
- * most of all there is, is never walked over; the parts are joined.
+ * most of all there is, is never walked over; the parts are joined. Where there are few to choose from, they are found first.
  */
 export const pageSql = (
   sort: WorklistSort,
@@ -119,11 +123,13 @@ export const pageSql = (
     conditions,
     after,
     place,
+    isFew,
   }: {
     readonly states: readonly ReviewState[];
     readonly conditions: readonly string[];
     readonly after: readonly (string | number)[];
     readonly place: Place;
+    readonly isFew: boolean;
   },
   limit: number,
 ): string => {
@@ -139,8 +145,8 @@ export const pageSql = (
   const where = ['r.desk_id = $1', ...conditions, ...behind].join(' AND ');
   const names = keys.map((_, i) => `key${i}`);
   const columns = keys.map(([sql], i) => `${sql} AS key${i}`).join(', ');
-  const parts = states.map(
-    (state) => `(SELECT ${columns} FROM review r WHERE r.state = '${state}' AND ${where}
+  const parts = (isFew ? [listed(states)] : states.map((state) => listed([state]))).map(
+    (those) => `(SELECT ${columns} FROM review r WHERE r.state IN (${those}) AND ${where}
       ORDER BY ${keys.map(([sql]) => `${sql} ${direction}`).join(', ')} LIMIT ${limit})`,
   );
   return `SELECT ${names.at(-1)} AS id, ARRAY[${names.map((name) => `${name}::text`).join(', ')}] AS key
@@ -159,8 +165,9 @@ export const ROWS = `SELECT r.id, r.claim_id AS "claimId", c.wording, c.language
           WHERE h.desk_id = r.desk_id AND h.review_id = r.id AND h.lifted_at IS NULL ORDER BY h.id) AS holds,
     r.assignee_id AS "assigneeId", r.editor_id AS "editorId", v.rating, r.returned,
     CASE WHEN r.suggestion IS NOT NULL THEN true END AS suggested,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) ORDER BY a.uttered_at, a.id), '[]')
-     FROM (SELECT w.id, w.name, w.uttered_at FROM (${LAST_WORDS}) w WHERE w.stance IN ${AFFIRMS}
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', (
+        SELECT o.name FROM source o WHERE o.desk_id = c.desk_id AND o.id = a.id)) ORDER BY a.uttered_at, a.id), '[]')
+     FROM (SELECT w.id, w.uttered_at FROM (${LAST_WORDS}) w WHERE w.stance IN ${AFFIRMS}
            ORDER BY w.uttered_at, w.id LIMIT 3) a) AS sources,
     (SELECT count(*)::int FROM claim_link l
      WHERE l.desk_id = c.desk_id AND c.id IN (l.from_id, l.to_id) AND l.kind = 'contradicts' AND l.status = 'confirmed'

@@ -9,6 +9,7 @@ import {
   VerdictRow,
   VoteRow,
 } from './rows.js';
+import { SavedViewRow } from './view-rows.js';
 import { DeskPolicyRow, ReplyRequestRow, ReviewHoldRow, SearchLogRow } from './workflow-rows.js';
 
 /** The tables of this room, for the data source. */
@@ -28,4 +29,5 @@ export const rows = [
   VoteRow,
   ReviewCommentRow,
   ReviewSeenRow,
+  SavedViewRow,
 ];

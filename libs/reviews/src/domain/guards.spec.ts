@@ -63,6 +63,14 @@ const refusal = (action: ReviewAction, given: ReviewFacts): { kind?: string; cod
   }
 };
 
+describe('setting the priority, which is no action', () => {
+  it.each(REVIEW_STATES)('is for an editor on one that is %s, unless that is over', (state) => {
+    const allowed = OPEN.includes(state);
+    expect(canOn(facts({ state })).prioritise.allowed).toBe(allowed);
+    expect(canOn(facts({ state, asker: asker('fact_checker') })).prioritise.allowed).toBe(false);
+  });
+});
+
 describe('every action in every state', () => {
   const pairs = REVIEW_STATES.flatMap((state) =>
     REVIEW_ACTIONS.map((action): [ReviewState, ReviewAction] => [state, action]),

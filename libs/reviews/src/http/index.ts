@@ -5,6 +5,7 @@ import { EvidenceController } from './evidence.controller.js';
 import { PolicyController } from './policy.controller.js';
 import { ResearchController } from './research.controller.js';
 import { ReviewsController } from './reviews.controller.js';
+import { ViewsController } from './views.controller.js';
 import { WorklistController } from './worklist.controller.js';
 
 export const controllers = [
@@ -16,4 +17,5 @@ export const controllers = [
   ResearchController,
   PolicyController,
   WorklistController,
+  ViewsController,
 ];

@@ -23,6 +23,7 @@ import { newer } from './0022-newer.js';
 import { withdrawalReasons } from './0023-withdrawal-reasons.js';
 import { worklist } from './0024-worklist.js';
 import { comments } from './0025-comments.js';
+import { views } from './0026-views.js';
 import { translations } from './0027-translations.js';
 import { following } from './0028-following.js';
 import { finding } from './0029-finding.js';
@@ -54,6 +55,7 @@ export const migrations = [
   withdrawalReasons,
   worklist,
   comments,
+  views,
   translations,
   following,
   finding,

@@ -108,6 +108,12 @@ export const ReviewRegions = ({ review }: { readonly review: Review }) => {
             onSee={see}
           />
           <CounterclaimsPanel review={review} />
+        </div>
+        <div className={`${classes.region} ${classes.work}`} role="region" aria-label={messages.regions.work}>
+          {isWritten && <DraftPanel review={review} draft={draft} scale={scale} statements={statements} />}
+          <VerdictPanel review={review} statements={statements} />
+          <VotesPanel review={review} />
+          <EarlierPanel review={review} />
           <EvidencePanel claimId={review.claimId} evidence={evidence} onSee={see} {...addingIn('evidence')} />
           <SearchPanel claimId={review.claimId} searches={searches} {...addingIn('searches')} />
           <ReplyPanel
@@ -116,12 +122,6 @@ export const ReviewRegions = ({ review }: { readonly review: Review }) => {
             statements={statements}
             {...addingIn('replies')}
           />
-        </div>
-        <div className={`${classes.region} ${classes.work}`} role="region" aria-label={messages.regions.work}>
-          {isWritten && <DraftPanel review={review} draft={draft} scale={scale} statements={statements} />}
-          <VerdictPanel review={review} statements={statements} />
-          <VotesPanel review={review} />
-          <EarlierPanel review={review} />
         </div>
         <div
           className={`${classes.region} ${classes.context}`}

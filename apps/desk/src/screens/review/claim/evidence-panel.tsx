@@ -215,10 +215,10 @@ const EvidenceForm = ({ claimId, onClose }: { readonly claimId: string; readonly
           </Group>
         )}
         <Group gap="xs" justify="flex-end">
-          <Button size="compact-md" variant="default" onClick={onClose}>
+          <Button size="compact-sm" variant="default" onClick={onClose}>
             {common.cancel}
           </Button>
-          <Button size="compact-md" type="submit" loading={adding.isPending}>
+          <Button size="compact-sm" type="submit" loading={adding.isPending}>
             {messages.save}
           </Button>
         </Group>

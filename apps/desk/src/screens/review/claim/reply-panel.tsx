@@ -256,10 +256,10 @@ const RequestForm = ({ claimId, onClose }: { readonly claimId: string; readonly 
           onChange={({ currentTarget }) => setDue(currentTarget.value)}
         />
         <Group gap="xs" justify="flex-end">
-          <Button size="compact-md" variant="default" onClick={onClose}>
+          <Button size="compact-sm" variant="default" onClick={onClose}>
             {common.cancel}
           </Button>
-          <Button size="compact-md" type="submit" loading={asking.isPending}>
+          <Button size="compact-sm" type="submit" loading={asking.isPending}>
             {messages.save}
           </Button>
         </Group>

@@ -115,10 +115,10 @@ const SearchForm = ({ claimId, onClose }: { readonly claimId: string; readonly o
           onChange={({ currentTarget }) => setNote(currentTarget.value)}
         />
         <Group gap="xs" justify="flex-end">
-          <Button size="compact-md" variant="default" onClick={onClose}>
+          <Button size="compact-sm" variant="default" onClick={onClose}>
             {common.cancel}
           </Button>
-          <Button size="compact-md" type="submit" loading={logging.isPending}>
+          <Button size="compact-sm" type="submit" loading={logging.isPending}>
             {messages.save}
           </Button>
         </Group>

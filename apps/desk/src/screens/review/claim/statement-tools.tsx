@@ -37,11 +37,11 @@ export const StatementTools = ({ statement, language, isCited, onCite, onSee }: 
   const close = (): void => setOpened(undefined);
   return (
     <>
-      <Group gap="xs" role="group" aria-label={messages.more(speaker)}>
+      <Group gap={4} ml={-8} role="group" aria-label={messages.more(speaker)}>
         {onCite ? (
           <Button
             size="compact-xs"
-            variant={isCited ? 'light' : 'default'}
+            variant={isCited ? 'light' : 'subtle'}
             aria-pressed={isCited}
             onClick={() => onCite(statement.id)}
           >
@@ -56,7 +56,7 @@ export const StatementTools = ({ statement, language, isCited, onCite, onSee }: 
         )}
         <Button
           size="compact-xs"
-          variant="default"
+          variant="subtle"
           aria-expanded={opened === 'captures'}
           onClick={() => toggle('captures')}
         >
@@ -65,7 +65,7 @@ export const StatementTools = ({ statement, language, isCited, onCite, onSee }: 
         {mayRecord && statement.quote && (
           <Button
             size="compact-xs"
-            variant="default"
+            variant="subtle"
             aria-expanded={opened === 'translation'}
             onClick={() => toggle('translation')}
           >

@@ -134,7 +134,7 @@ const CommentForm = ({ reviewId }: { readonly reviewId: string }) => {
           onChange={setMentions}
         />
         <Group justify="flex-end">
-          <Button size="compact-md" variant="default" type="submit" loading={adding.isPending}>
+          <Button size="compact-sm" variant="default" type="submit" loading={adding.isPending}>
             {messages.add}
           </Button>
         </Group>

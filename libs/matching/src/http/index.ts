@@ -1,0 +1,3 @@
+import { MatchesController } from './matches.controller.js';
+
+export const controllers = [MatchesController];
