@@ -110,7 +110,6 @@ describe('Sign-off', () => {
     });
     const saidAt = performance.now();
     await status(page).getByText('Second read').waitFor();
-    console.log('SHOWN AFTER', performance.now() - saidAt);
     expect(performance.now() - saidAt).toBeLessThan(AT_ONCE_MS);
 
     const changed = panel(page, 'What changed').getByRole('group', { name: 'Since it was signed' });

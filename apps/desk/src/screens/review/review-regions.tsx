@@ -88,7 +88,11 @@ export const ReviewRegions = ({ review }: { readonly review: Review }) => {
   }, []);
   const addingIn = (what: NonNullable<Adding>) => ({
     isAdding: adding === what,
-    onAdding: (is: boolean) => setAdding(is ? what : undefined),
+    onAdding: (is: boolean) => {
+      setAdding(is ? what : undefined);
+      // Where the form was, so that the keyboard goes on from there.
+      if (!is) goTo(what);
+    },
   });
 
   return (
