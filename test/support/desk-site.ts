@@ -24,10 +24,11 @@ interface SiteOptions {
 }
 
 /** The product finds its network in the list of its module: another one stands there from now on. */
-const useNetwork = (network: Network): void =>
+const useNetwork = (network: Network): void => {
   Module({ providers: [{ provide: Network, useValue: network }, GuardedFetch], exports: [GuardedFetch] })(
     OutboundModule,
   );
+};
 
 /** The whole product with the demo desk, on a port and a database of its own. */
 export class DeskSite {
