@@ -184,6 +184,8 @@ describe('The queue', () => {
     expect(await assign.getAttribute('aria-disabled')).toBe('true');
     await assign.focus();
     await page.getByRole('tooltip', { name: 'Only an editor assigns and sets priorities.' }).waitFor();
+    // The first closes the reason.
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.getByRole('group', { name: '1 selected' }).waitFor({ state: 'detached' });
     await leave(checker!);
@@ -246,7 +248,7 @@ describe('The queue', () => {
     await page.waitForURL(/\/reviews\//);
     await page.goBack();
     await last.waitFor();
-    await page.keyboard.press('k');
+    expect(await topOf(last)).toBeLessThan(page.viewportSize()?.height ?? 0);
     await page.keyboard.press('k');
     await row(page, 'Seeded claim number 2000').and(focused(page)).waitFor();
     await page.keyboard.press('k');

@@ -72,17 +72,23 @@ export const WorkGrid = (props: WorkGridProps) => {
   const head = (layout === 'narrow' ? 0 : 2.25) * rem + 48;
   const lines = useWindowVirtualizer({
     count: total,
-    estimateSize: () => height,
+    estimateSize: useCallback(() => height, [height]),
     overscan: OVERSCAN,
     scrollMargin: margin,
     scrollPaddingStart: head,
     scrollPaddingEnd: height,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    // All ten thousand are measured anew where this is another one.
+    getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
     // Whoever scrolls away with the wheel does not lose the place of the keyboard.
-    rangeExtractor: (range: Range) => {
-      const seen = defaultRangeExtractor(range);
-      return active < range.count && !seen.includes(active) ? [...seen, active].sort((a, b) => a - b) : seen;
-    },
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const seen = defaultRangeExtractor(range);
+        return active < range.count && !seen.includes(active)
+          ? [...seen, active].sort((a, b) => a - b)
+          : seen;
+      },
+      [active],
+    ),
   });
   useLayoutEffect(() => lines.measure(), [lines, height]);
 
@@ -218,6 +224,7 @@ export const WorkGrid = (props: WorkGridProps) => {
               isGone={list.difference.gone.has(row.id)}
               onSelect={onSelect}
               onFocus={onActive}
+              onOpen={onOpen}
             />
           );
         })}
