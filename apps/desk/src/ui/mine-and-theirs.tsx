@@ -24,7 +24,10 @@ export const MineAndTheirs = ({
 }: MineAndTheirsProps) => {
   const alert = useRef<HTMLDivElement>(null);
   // It may stand far below what was pressed.
-  useEffect(() => alert.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    // Not handed back: in new browsers it answers a promise.
+    void alert.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <Alert
       ref={alert}
