@@ -4,4 +4,6 @@ export const picker = {
   newSource: (name: string) => `New source «${name}»`,
   member: 'Choose a member',
   noMember: 'No member has that name.',
+  claim: 'Type words of the claim',
+  noClaim: 'No claim has these words.',
 } as const;
