@@ -44,7 +44,7 @@ export const memberForm = {
   limitHint: (desk: number | undefined) =>
     desk === undefined
       ? 'Empty: as many as the desk allows.'
-      : `Empty: as many as the desk allows, which is ${desk}.`,
+      : `Empty: as the desk allows, which is ${desk}.`,
   deputy: 'Deputy',
   deputyHint: 'Stands in during absences.',
   optTopics: 'Topics not to be given',

@@ -165,7 +165,7 @@ const TopicsInput = ({ value, onChange, errors }: TopicsInputProps) => {
     onChange(value.map((before, at) => (at === index ? topic : before)));
   return (
     <Stack component="fieldset" gap="xs" m={0} p={0} style={{ border: 0 }}>
-      <Input.Label component="legend" mb={-4}>
+      <Input.Label component="legend" px={0} mb={-4}>
         {messages.topics}
       </Input.Label>
       <Text size="xs" c="dimmed">

@@ -168,7 +168,11 @@ const HistoryPanel = ({ review }: { readonly review: Review }) => {
       name="history"
       actions={
         <Text size="xs">
-          <TextLink to="/desks/$desk/audit" params={{ desk: desk.slug }}>
+          <TextLink
+            to="/desks/$desk/audit"
+            params={{ desk: desk.slug }}
+            search={{ of: 'reviews', id: review.id }}
+          >
             {messages.history.audit}
           </TextLink>
         </Text>
