@@ -42,11 +42,7 @@ describe('A source', () => {
     await dialog.getByRole('textbox', { name: 'Wikidata', exact: true }).fill('218');
     await page.keyboard.press('Control+Enter');
     await dialog.getByText('Must be a Wikidata item').waitFor();
-    expect(
-      await dialog
-        .getByRole('textbox', { name: 'Wikidata', exact: true })
-        .evaluate((field) => field === document.activeElement),
-    ).toBe(true);
+    expect(await hasFocus(dialog.getByRole('textbox', { name: 'Wikidata', exact: true }))).toBe(true);
     await dialog.getByRole('textbox', { name: 'Wikidata', exact: true }).fill('Q12740525');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { level: 1, name: 'Vasile Dîncu' }).waitFor();
