@@ -1,3 +1,5 @@
+import type { Locator } from 'playwright-core';
+
 /*
  * What is asked of a page inside the browser: as texts, since what a browser has is not known where tests run. Each
  * names the type of its answer.
@@ -116,3 +118,7 @@ interface Asked {
 
 export const ask = <Answer>(page: Asked, { script }: Question<Answer>): Promise<Answer> =>
   page.evaluate<Answer>(script);
+
+/** Whether this element has the keyboard. */
+export const hasFocus = (element: Locator): Promise<boolean> =>
+  element.evaluate<boolean>('(element) => element === document.activeElement');

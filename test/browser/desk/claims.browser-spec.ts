@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser.js';
 import { DeskSite, type Person } from '../../support/desk-site.js';
+import { hasFocus } from '../../support/in-page.js';
 
 let site: DeskSite;
 let browser: Browser;
@@ -150,7 +151,7 @@ describe('A claim', () => {
     await dialog.getByRole('textbox', { name: 'Wording' }).waitFor();
     await page.keyboard.press('Control+Enter');
     await dialog.getByText('Must not be empty').first().waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    expect(await hasFocus(dialog.getByRole('textbox', { name: 'Wording' }))).toBe(true);
 
     await page.keyboard.type('Tankers seen off Sulina were seventeen.');
     await dialog.getByText('Already on record with these words').waitFor();
@@ -196,7 +197,7 @@ describe('The list of claims', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('k');
     const first = table.getByRole('row').nth(1).getByRole('link').first();
-    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await hasFocus(first)).toBe(true);
     await page.close();
   });
 });

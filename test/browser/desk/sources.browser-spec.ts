@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser.js';
 import { DeskSite, type Person } from '../../support/desk-site.js';
+import { hasFocus } from '../../support/in-page.js';
 
 let site: DeskSite;
 let browser: Browser;
@@ -41,11 +42,7 @@ describe('A source', () => {
     await dialog.getByRole('textbox', { name: 'Wikidata', exact: true }).fill('218');
     await page.keyboard.press('Control+Enter');
     await dialog.getByText('Must be a Wikidata item').waitFor();
-    expect(
-      await dialog
-        .getByRole('textbox', { name: 'Wikidata', exact: true })
-        .evaluate((field) => field === document.activeElement),
-    ).toBe(true);
+    expect(await hasFocus(dialog.getByRole('textbox', { name: 'Wikidata', exact: true }))).toBe(true);
     await dialog.getByRole('textbox', { name: 'Wikidata', exact: true }).fill('Q12740525');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { level: 1, name: 'Vasile Dîncu' }).waitFor();
@@ -72,7 +69,7 @@ describe('A source', () => {
     await office.getByText('Somebody else holds the office').waitFor();
     const name = office.getByRole('textbox', { name: 'Office', exact: true });
     expect(await name.getAttribute('aria-invalid')).toBe('true');
-    expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await hasFocus(name)).toBe(true);
 
     await office.getByLabel(/^From/).fill('2021-11-25');
     await office.getByLabel('Until').fill('2022-10-24');
@@ -140,7 +137,7 @@ describe('A source', () => {
     await page.getByText('1 source', { exact: true }).waitFor();
     await page.keyboard.press('Enter');
     const link = table.getByRole('link', { name: 'Angel Tilvar' });
-    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await hasFocus(link)).toBe(true);
     await page.getByRole('combobox', { name: 'Kind' }).click();
     await page.getByRole('option', { name: 'State' }).click();
     await page.getByRole('heading', { name: 'No source is called that' }).waitFor();

@@ -105,6 +105,7 @@ export const claims = {
   dismissTitle: 'Why it is none',
   dismissReason: 'They differ in',
   voidLink: 'Void',
+  voidedLink: 'Voided',
   voidLinkTitle: 'Void this link',
   voidLinkHint: 'For a link that was made by mistake. If it was right once and is no more, dismiss it.',
   note: 'Note',

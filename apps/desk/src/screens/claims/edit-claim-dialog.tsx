@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
-import { useChangeClaim } from '../../data/claims.js';
+import { useQuery } from '@tanstack/react-query';
+import { newestDisputesQuery, useChangeClaim } from '../../data/claims.js';
 import { useDesk } from '../../data/desk.js';
 import { problemOf } from '../../data/problem.js';
 import { useSources } from '../../data/sources.js';
@@ -34,7 +35,11 @@ export const EditClaimDialog = ({ claim, onClose }: EditClaimDialogProps) => {
   const { desk } = useDesk();
   const editing = useEditing<ClaimDraft>({ draft: draftOfClaim(claim), version: claim.version });
   const change = useChangeClaim(desk.slug, claim.id);
-  const told = useTold();
+  const told = useTold(
+    editing.clashing?.flatMap(({ name, mine, theirs }) =>
+      name === 'addressesIds' ? [mine, theirs].flatMap((ids) => ids as readonly string[]) : [],
+    ),
+  );
   const problem = change.error ? problemOf(change.error) : undefined;
   const refused = problem?.isStale ? undefined : problem;
   const submit = (): void => {
@@ -85,11 +90,17 @@ export const EditClaimDialog = ({ claim, onClose }: EditClaimDialogProps) => {
 };
 
 /** A field's content in words. */
-const useTold = (): ((name: keyof ClaimDraft, value: ClaimDraft[keyof ClaimDraft]) => string) => {
-  const source = useSources([]);
+const useTold = (
+  sourceIds: readonly string[] = [],
+): ((name: keyof ClaimDraft, value: ClaimDraft[keyof ClaimDraft]) => string) => {
+  const { desk } = useDesk();
+  const source = useSources(sourceIds);
+  const { data: disputes } = useQuery(newestDisputesQuery(desk.slug));
   return (name, value) => {
     if (value === null || value === '') return '';
     if (name === 'language') return languageName(value as string);
+    if (name === 'disputeId')
+      return disputes?.data.find(({ id }) => id === value)?.question ?? messages.inDispute;
     if (name === 'place')
       return Object.values(value as ClaimDraft['place'])
         .filter((part) => part !== '')

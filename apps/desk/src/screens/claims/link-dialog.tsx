@@ -47,7 +47,13 @@ export const LinkDialog = ({ claim, onClose }: LinkDialogProps) => {
       <Radio.Group label={messages.linkKind} value={kind} onChange={(value) => setKind(value)}>
         <Stack gap="xs" mt={4}>
           {LINK_KINDS.map((value) => (
-            <Radio key={value} value={value} label={linkKinds[value]} description={linkKindHints[value]} />
+            <Radio
+              key={value}
+              value={value}
+              data-autofocus={value === kind || undefined}
+              label={linkKinds[value]}
+              description={linkKindHints[value]}
+            />
           ))}
         </Stack>
       </Radio.Group>

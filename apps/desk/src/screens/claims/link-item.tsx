@@ -59,7 +59,7 @@ export const LinkItem = ({ link, claim, other, can }: LinkItemProps) => {
         </Text>
         <Text size="xs" span>
           <Shaped colour={colour} shape={shape}>
-            {link.voidedAt === undefined ? linkStatuses[link.status] : messages.voidLink}
+            {link.voidedAt === undefined ? linkStatuses[link.status] : messages.voidedLink}
           </Shaped>
         </Text>
       </Group>
