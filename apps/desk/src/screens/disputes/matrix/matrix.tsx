@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useState } from 'react';
 import { useDesk } from '../../../data/desk.js';
 import { formatShort } from '../../../lib/moment.js';
 import { matrix as messages } from '../../../messages/disputes.js';
-import { hedges, positions } from '../../../messages/words.js';
+import { hedges } from '../../../messages/words.js';
 import { DisputeStateBadge, PositionBadge } from '../../../parts/badges.js';
 import { useFollow } from './use-follow.js';
 import classes from './matrix.module.css';
@@ -128,9 +128,9 @@ const ClaimRow = memo(
                 data-claim={row.id}
                 data-principal={id}
                 aria-haspopup="dialog"
-                aria-label={spoken(name, cell)}
                 {...place}
               >
+                <span className={classes.unseen}>{name}: </span>
                 <Standing cell={cell} />
               </button>
             </td>
@@ -193,14 +193,6 @@ export const Standing = ({ cell: { position, hedge, at, voices } }: { readonly c
     </span>
   </>
 );
-
-export const spoken = (name: string, { position, hedge, at, voices }: Cell): string =>
-  [
-    messages.cell(name, positions[position]),
-    ...(hedge ? [hedges[hedge]] : []),
-    ...(voices > 1 ? [messages.voices(voices)] : []),
-    ...(at === undefined ? [] : [formatShort(at)]),
-  ].join(', ');
 
 const placeOf = (target: EventTarget): Place | undefined => {
   const written = (target as HTMLElement).dataset.place?.split(' ').map(Number);
