@@ -16,11 +16,28 @@ const dayOfYear = new Intl.DateTimeFormat(undefined, { year: 'numeric', month: '
 
 type Moment = string | number | Date;
 
+/** A screen of thousands of marks says few moments, each many times, and a calendar is slow. */
+const KEPT = 5000;
+const kept =
+  (format: Intl.DateTimeFormat) =>
+  (at: Moment): string => {
+    const time = new Date(at).getTime();
+    const cache = CACHES.get(format) ?? new Map<number, string>();
+    CACHES.set(format, cache);
+    let text = cache.get(time);
+    if (text === undefined) {
+      if (cache.size >= KEPT) cache.clear();
+      cache.set(time, (text = format.format(time)));
+    }
+    return text;
+  };
+const CACHES = new Map<Intl.DateTimeFormat, Map<number, string>>();
+
 /** For narrow places beside others of the same year, such as «Sep 4, 01:30 PM». */
-export const formatShort = (at: Moment): string => short.format(new Date(at));
+export const formatShort = kept(short);
 
 /** Whole, to the minute, such as «Sep 4, 2023, 01:30 PM». */
-export const formatMoment = (at: Moment): string => longYear.format(new Date(at));
+export const formatMoment = kept(longYear);
 
 export const formatDay = (at: Moment, withYear: boolean): string =>
   (withYear ? dayOfYear : day).format(new Date(at));

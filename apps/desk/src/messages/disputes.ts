@@ -68,7 +68,6 @@ export const matrix = {
   outlets: (count: number) => counted(count, 'outlet', 'outlets'),
   voices: (count: number) => counted(count, 'voice', 'voices'),
   state: 'State',
-  cell: (principal: string, position: string) => `${principal}: ${position}`,
 } as const;
 
 export const standing = {

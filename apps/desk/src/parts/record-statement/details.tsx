@@ -119,48 +119,55 @@ export const Details = ({ disputeId, draft, language, precision, onChange, error
 
 const NONE: readonly Statement[] = [];
 
+type EarlierProps = Pick<DetailsProps, 'disputeId' | 'draft' | 'onChange'>;
+
 /** The statement that this one relays, answers or takes back. */
-const Earlier = ({ disputeId, draft, onChange }: Pick<DetailsProps, 'disputeId' | 'draft' | 'onChange'>) => {
-  const { desk } = useDesk();
-  const { data: all = NONE } = useQuery(disputeStatementsQuery(desk.slug, disputeId));
-  const earlier = all
-    .filter(({ voidedAt }) => voidedAt === undefined)
-    .toSorted((a, b) => Date.parse(b.utteredAt) - Date.parse(a.utteredAt));
-  const source = useSources(earlier.map(({ speakerId }) => speakerId));
-  const { linkKind, linkTo, endorsed } = draft;
+const Earlier = (props: EarlierProps) => {
+  const { draft, onChange } = props;
   return (
     <>
       <div className={classes.pair}>
         <NativeSelect
           label={messages.link}
-          value={linkKind}
+          value={draft.linkKind}
           onChange={({ currentTarget }) => onChange({ linkKind: currentTarget.value as Draft['linkKind'] })}
           data={[
             { value: '', label: messages.noLink },
             ...STATEMENT_LINK_KINDS.map((value) => ({ value, label: linkKinds[value] })),
           ]}
         />
-        {linkKind !== '' && (
-          <Select
-            label={messages.earlier}
-            searchable
-            limit={50}
-            value={linkTo}
-            onChange={(value) => onChange({ linkTo: value })}
-            data={earlier.map(({ id, speakerId, utteredAt, quote, paraphrase }) => ({
-              value: id,
-              label: `${source(speakerId)?.name ?? '…'}, ${formatMoment(utteredAt)}: ${(quote?.text ?? paraphrase ?? '').slice(0, 80)}`,
-            }))}
-          />
-        )}
+        {draft.linkKind !== '' && <EarlierStatement {...props} />}
       </div>
-      {linkKind === 'relays' && (
+      {draft.linkKind === 'relays' && (
         <Checkbox
           label={messages.endorsed}
-          checked={endorsed}
+          checked={draft.endorsed}
           onChange={({ currentTarget }) => onChange({ endorsed: currentTarget.checked })}
         />
       )}
     </>
+  );
+};
+
+/** Apart, since there may be thousands to choose from: they are listed only where one is asked for. */
+const EarlierStatement = ({ disputeId, draft, onChange }: EarlierProps) => {
+  const { desk } = useDesk();
+  const { data: all = NONE } = useQuery(disputeStatementsQuery(desk.slug, disputeId));
+  const earlier = all
+    .filter(({ voidedAt }) => voidedAt === undefined)
+    .toSorted((a, b) => Date.parse(b.utteredAt) - Date.parse(a.utteredAt));
+  const source = useSources(earlier.map(({ speakerId }) => speakerId));
+  return (
+    <Select
+      label={messages.earlier}
+      searchable
+      limit={50}
+      value={draft.linkTo}
+      onChange={(value) => onChange({ linkTo: value })}
+      data={earlier.map(({ id, speakerId, utteredAt, quote, paraphrase }) => ({
+        value: id,
+        label: `${source(speakerId)?.name ?? '…'}, ${formatMoment(utteredAt)}: ${(quote?.text ?? paraphrase ?? '').slice(0, 80)}`,
+      }))}
+    />
   );
 };

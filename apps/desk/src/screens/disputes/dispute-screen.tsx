@@ -146,7 +146,7 @@ interface PositionsProps extends Pick<ShownProps, 'dispute' | 'parts'> {
 /** Who holds what, and below how it came to that. */
 const Positions = ({ dispute, asOf, clocks, parts, onOpen }: PositionsProps) => {
   const small = useMediaQuery('(max-width: 40rem)', undefined, { getInitialValueInEffect: false });
-  const rows = useMemo(() => rowsOf(dispute), [dispute]);
+  const rows = useMemo(() => rowsOf(dispute, asOf), [dispute, asOf]);
   const written = JSON.stringify(principalsOf(parts.statements, rows, parts.names));
   // The same columns are the same list, so that rows that say the same need not be drawn anew.
   const principals = useMemo(() => JSON.parse(written) as ReturnType<typeof principalsOf>, [written]);
@@ -161,7 +161,7 @@ const Positions = ({ dispute, asOf, clocks, parts, onOpen }: PositionsProps) => 
         {small ? (
           <MatrixCards rows={rows} principals={principals} onOpen={onOpen} />
         ) : (
-          <Matrix rows={rows} principals={principals} asOf={asOf} onOpen={onOpen} />
+          <Matrix rows={rows} principals={principals} onOpen={onOpen} />
         )}
       </Stack>
       {parts.moments && (

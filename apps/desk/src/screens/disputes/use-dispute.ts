@@ -15,8 +15,16 @@ const NO_LINKS: never[] = [];
 export const useDispute = (id: string, clocks: Clocks) => {
   const { desk } = useDesk();
   const query = useQuery(disputeQuery(desk.slug, id, clocks));
-  const { data: statements = NONE, isSuccess: allRead } = useQuery(disputeStatementsQuery(desk.slug, id));
+  const { data: newestFirst = NONE, isSuccess: allRead } = useQuery(disputeStatementsQuery(desk.slug, id));
   const { data: links, isSuccess: linksRead } = useQuery(disputeLinksQuery(desk.slug, id, NOW));
+  const statements = useMemo(
+    () =>
+      newestFirst
+        .map((one): [number, Statement] => [Date.parse(one.utteredAt), one])
+        .sort(([a, one], [b, other]) => a - b || (one.id < other.id ? -1 : 1))
+        .map(([, one]) => one),
+    [newestFirst],
+  );
   const statementLinks = links?.statementLinks ?? NO_LINKS;
   const moments = useMemo(() => momentsOf(statements, statementLinks), [statements, statementLinks]);
   const byId = useMemo(() => new Map(statements.map((one) => [one.id, one])), [statements]);
@@ -27,6 +35,7 @@ export const useDispute = (id: string, clocks: Clocks) => {
   const names = useMemo(() => new Map(JSON.parse(written) as [string, string][]), [written]);
   return {
     query,
+    /** In the order of speech. */
     statements,
     byId,
     moments: allRead && linksRead ? moments : undefined,

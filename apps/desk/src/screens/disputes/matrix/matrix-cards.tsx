@@ -1,4 +1,4 @@
-import { ClaimHead, type Opened, Standing, spoken } from './matrix.js';
+import { ClaimHead, type Opened, Standing } from './matrix.js';
 import classes from './matrix.module.css';
 import type { Principal, Row } from './rows.js';
 
@@ -24,10 +24,12 @@ export const MatrixCards = ({ rows, principals, onOpen }: MatrixCardsProps) => (
                   type="button"
                   className={classes.cell}
                   aria-haspopup="dialog"
-                  aria-label={spoken(name, cell)}
                   onClick={() => onOpen({ claimId: row.id, principalId: id })}
                 >
-                  <span>{name}</span>
+                  <span>
+                    {name}
+                    <span className={classes.unseen}>: </span>
+                  </span>
                   <Standing cell={cell} />
                 </button>
               </li>,

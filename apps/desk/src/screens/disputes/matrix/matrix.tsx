@@ -2,9 +2,9 @@ import { type KeyboardEvent, memo, useState } from 'react';
 import { useDesk } from '../../../data/desk.js';
 import { formatShort } from '../../../lib/moment.js';
 import { matrix as messages } from '../../../messages/disputes.js';
-import { hedges, positions } from '../../../messages/words.js';
+import { hedges } from '../../../messages/words.js';
 import { DisputeStateBadge, PositionBadge } from '../../../parts/badges.js';
-import { TextLink } from '../../../ui/link.js';
+import { useFollow } from './use-follow.js';
 import classes from './matrix.module.css';
 import type { Cell, Principal, Row } from './rows.js';
 
@@ -16,16 +16,19 @@ export interface Opened {
 interface MatrixProps {
   readonly rows: readonly Row[];
   readonly principals: readonly Principal[];
-  /** The world's clock, where it is set: what was said at this very moment stands out. */
-  readonly asOf?: string;
   readonly onOpen: (opened: Opened) => void;
 }
+
+/** Widths of columns, as the style has them. */
+const CLAIM_REM = 20;
+const PRINCIPAL_REM = 11;
 
 type Place = readonly [row: number, column: number];
 
 /** Claims × those who take positions on them, as a grid with one stop of the Tab key: arrows go from cell to cell. */
-export const Matrix = ({ rows, principals, asOf, onOpen }: MatrixProps) => {
+export const Matrix = ({ rows, principals, onOpen }: MatrixProps) => {
   const { desk } = useDesk();
+  const follow = useFollow();
   const [[activeRow, activeColumn], setActive] = useState<Place>([1, 1]);
   // Fewer rows or columns than a moment ago: the stop of the Tab key is still somewhere.
   const row = Math.min(activeRow, rows.length);
@@ -45,6 +48,7 @@ export const Matrix = ({ rows, principals, asOf, onOpen }: MatrixProps) => {
       <table
         role="grid"
         className={classes.matrix}
+        style={{ inlineSize: `${CLAIM_REM + principals.length * PRINCIPAL_REM}rem` }}
         aria-label={messages.caption}
         onKeyDown={onKeyDown}
         onFocus={({ target }) => {
@@ -65,16 +69,14 @@ export const Matrix = ({ rows, principals, asOf, onOpen }: MatrixProps) => {
             </th>
             {principals.map(({ id, name }, index) => (
               <th key={id} scope="col">
-                <TextLink
-                  to="/desks/$desk/sources/$id"
-                  params={{ desk: desk.slug, id }}
-                  c="inherit"
-                  size="sm"
+                <a
+                  href={`/desks/${desk.slug}/sources/${id}`}
                   tabIndex={row === 0 && column === index + 1 ? 0 : -1}
                   data-place={`0 ${index + 1}`}
+                  onClick={follow}
                 >
                   {name}
-                </TextLink>
+                </a>
               </th>
             ))}
           </tr>
@@ -86,7 +88,6 @@ export const Matrix = ({ rows, principals, asOf, onOpen }: MatrixProps) => {
               row={one}
               number={index + 1}
               principals={principals}
-              asOf={asOf}
               active={row === index + 1 ? column : undefined}
             />
           ))}
@@ -100,13 +101,12 @@ interface ClaimRowProps {
   readonly row: Row;
   readonly number: number;
   readonly principals: readonly Principal[];
-  readonly asOf?: string;
   /** The column that the Tab key stops at. */
   readonly active?: number;
 }
 
 const ClaimRow = memo(
-  ({ row, number, principals, asOf, active }: ClaimRowProps) => {
+  ({ row, number, principals, active }: ClaimRowProps) => {
     const cells = new Map(row.cells.map((cell) => [cell.principalId, cell]));
     return (
       <tr>
@@ -121,16 +121,16 @@ const ClaimRow = memo(
               ·
             </td>
           ) : (
-            <td key={id} data-fresh={asOf !== undefined && sameMoment(cell.at, asOf)}>
+            <td key={id} data-fresh={cell.fresh}>
               <button
                 type="button"
                 className={classes.cell}
                 data-claim={row.id}
                 data-principal={id}
                 aria-haspopup="dialog"
-                aria-label={spoken(name, cell)}
                 {...place}
               >
+                <span className={classes.unseen}>{name}: </span>
                 <Standing cell={cell} />
               </button>
             </td>
@@ -143,9 +143,8 @@ const ClaimRow = memo(
   (a, b) =>
     a.number === b.number &&
     a.active === b.active &&
-    a.asOf === b.asOf &&
     a.principals === b.principals &&
-    JSON.stringify(a.row) === JSON.stringify(b.row),
+    a.row.written === b.row.written,
 );
 ClaimRow.displayName = 'ClaimRow';
 
@@ -158,18 +157,18 @@ interface ClaimHeadProps {
 /** The claim, whether the parties agree on it, and from how many mouths it comes. */
 export const ClaimHead = ({ row, tabIndex, place }: ClaimHeadProps) => {
   const { desk } = useDesk();
+  const follow = useFollow();
   return (
     <>
-      <TextLink
-        to="/desks/$desk/claims/$id"
-        params={{ desk: desk.slug, id: row.id }}
-        c="inherit"
+      <a
+        href={`/desks/${desk.slug}/claims/${row.id}`}
         className={classes.wording}
         tabIndex={tabIndex}
         data-place={place}
+        onClick={follow}
       >
         {row.wording}
-      </TextLink>
+      </a>
       <span className={classes.state}>
         <DisputeStateBadge state={row.state} />
         {row.origins > 0 && (
@@ -194,17 +193,6 @@ export const Standing = ({ cell: { position, hedge, at, voices } }: { readonly c
     </span>
   </>
 );
-
-export const spoken = (name: string, { position, hedge, at, voices }: Cell): string =>
-  [
-    messages.cell(name, positions[position]),
-    ...(hedge ? [hedges[hedge]] : []),
-    ...(voices > 1 ? [messages.voices(voices)] : []),
-    ...(at === undefined ? [] : [formatShort(at)]),
-  ].join(', ');
-
-const sameMoment = (at: string | undefined, asOf: string): boolean =>
-  at !== undefined && Date.parse(at) === Date.parse(asOf);
 
 const placeOf = (target: EventTarget): Place | undefined => {
   const written = (target as HTMLElement).dataset.place?.split(' ').map(Number);

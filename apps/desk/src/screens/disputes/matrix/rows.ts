@@ -13,6 +13,8 @@ export interface Cell {
   /** When the newest statement that it rests on was made. */
   readonly at?: string;
   readonly voices: number;
+  /** Said at the very moment that the world's clock shows. */
+  readonly fresh: boolean;
 }
 
 export interface Row {
@@ -22,29 +24,31 @@ export interface Row {
   readonly origins: number;
   readonly outlets: number;
   readonly cells: readonly Cell[];
+  /** All of it as text: two answers that say the same of a claim have the same. */
+  readonly written: string;
 }
 
 /** Each claim with the position of whoever has one, and how it was put. */
-export const rowsOf = ({ claims, timeline }: Dispute): readonly Row[] => {
+export const rowsOf = ({ claims, timeline }: Dispute, asOf: string | undefined): readonly Row[] => {
   const said = new Map(timeline.map((entry) => [entry.statementId, entry]));
-  return claims.map(({ id, wording, state, origins, outlets, positions }) => ({
-    id,
-    wording,
-    state,
-    origins,
-    outlets,
-    cells: positions.map(({ principalId, position, because, voices }) => {
+  return claims.map(({ id, wording, state, origins, outlets, positions }) => {
+    const cells = positions.map(({ principalId, position, because, voices }): Cell => {
       const newest = because.at(-1);
       const hedge = said.get(newest ?? '')?.stances.find(({ claimId }) => claimId === id)?.hedge;
+      const at = voices.find(({ statementId }) => statementId === newest)?.utteredAt;
       return {
         principalId,
         position,
         voices: voices.length,
         ...(hedge && hedge !== 'none' && { hedge }),
-        at: voices.find(({ statementId }) => statementId === newest)?.utteredAt,
+        at,
+        // Both are written as the API writes moments.
+        fresh: at !== undefined && at === asOf,
       };
-    }),
-  }));
+    });
+    const row = { id, wording, state, origins, outlets, cells };
+    return { ...row, written: JSON.stringify(row) };
+  });
 };
 
 /**
@@ -52,15 +56,13 @@ export const rowsOf = ({ claims, timeline }: Dispute): readonly Row[] => {
  * Whoever has a position by a claim of another dispute alone comes last.
  */
 export const principalsOf = (
+  /** In the order of speech. */
   statements: readonly Statement[],
   rows: readonly Row[],
   names: ReadonlyMap<string, string>,
 ): readonly Principal[] => {
-  const inOrder = statements
-    .filter(({ voidedAt }) => voidedAt === undefined)
-    .toSorted((a, b) => Date.parse(a.utteredAt) - Date.parse(b.utteredAt));
   const ids = new Set([
-    ...inOrder.map(({ principalId }) => principalId),
+    ...statements.filter(({ voidedAt }) => voidedAt === undefined).map(({ principalId }) => principalId),
     ...rows.flatMap(({ cells }) => cells.map(({ principalId }) => principalId)),
   ]);
   return [...ids].map((id) => ({ id, name: names.get(id) ?? '…' }));

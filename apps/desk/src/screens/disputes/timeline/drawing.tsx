@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useState } from 'react';
 import { useElementSize } from '@mantine/hooks';
-import { type Clocks } from '../../../data/disputes.js';
+import type { Clocks } from '../../../data/disputes.js';
+import type { Transition } from '../../../data/types.js';
 import type { Axis } from '../../../lib/axis.js';
 import { clocks as clockMessages, timeline as messages } from '../../../messages/disputes.js';
 import { lookOf } from '../../../parts/badges.js';
@@ -10,6 +11,7 @@ import { markInWords, movesInWords } from './words.js';
 
 interface DrawingProps {
   readonly lanes: readonly Lane[];
+  readonly moves: ReadonlyMap<string, readonly Transition[]>;
   /** Statements that count at the clocks. */
   readonly counted: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, string>;
@@ -18,6 +20,7 @@ interface DrawingProps {
   readonly onOpen: (statementId: string) => void;
 }
 
+const NONE: readonly Transition[] = [];
 const VOICE_PX = 30;
 const GLYPH_PX = 13;
 /** Of a letter of the word for a move, and of the room around the word. */
@@ -29,7 +32,7 @@ const NARROWEST_PX = 560;
  * A lane for each principal and a line in it for each voice, with a mark for each statement. One stop of the Tab key:
  * arrows go along a line and to the next.
  */
-export const TimelineDrawing = ({ lanes, counted, names, axis, clocks, onOpen }: DrawingProps) => {
+export const TimelineDrawing = ({ lanes, moves, counted, names, axis, clocks, onOpen }: DrawingProps) => {
   const { ref, width: room } = useElementSize();
   const [active, setActive] = useState<string>();
   const width = Math.max(room, NARROWEST_PX);
@@ -87,11 +90,12 @@ export const TimelineDrawing = ({ lanes, counted, names, axis, clocks, onOpen }:
             />
             {voices.map((voice, line) =>
               voice.marks.map((mark, index) => {
-                const x = axis.position(Date.parse(mark.at)) * width;
+                const x = axis.position(mark.time) * width;
                 const at = (one: Mark | undefined, none: number): number =>
-                  one === undefined ? none : axis.position(Date.parse(one.at)) * width;
+                  one === undefined ? none : axis.position(one.time) * width;
                 const own = mark.stances.length * GLYPH_PX;
-                const word = movesInWords(mark.moves).length * LETTER_PX + AROUND_PX;
+                const moved = movesInWords(moves.get(mark.statementId) ?? NONE);
+                const word = moved.length * LETTER_PX + AROUND_PX;
                 const before = voice.marks[index - 1];
                 const side =
                   at(voice.marks[index + 1], width) - x - own > word
@@ -108,7 +112,8 @@ export const TimelineDrawing = ({ lanes, counted, names, axis, clocks, onOpen }:
                     y={line * VOICE_PX + VOICE_PX / 2}
                     counted={counted.has(mark.statementId)}
                     stop={mark.statementId === stop}
-                    word={side}
+                    moved={moved}
+                    word={moved === '' ? undefined : side}
                   />
                 );
               }),
@@ -202,14 +207,15 @@ interface MarkProps {
   readonly counted: boolean;
   /** Whether the Tab key stops here. */
   readonly stop: boolean;
+  /** How the principal moved with it, in words. */
+  readonly moved: string;
   /** On which side there is room to name a move. */
   readonly word?: 'before' | 'after';
 }
 
-const MarkDrawn = memo(({ mark, speaker, x, y, counted, stop, word }: MarkProps) => {
-  const { statementId, stances, moves } = mark;
-  const glyphs = moves.length > 0 && stances.length === 0 ? 1 : stances.length;
-  const width = glyphs * GLYPH_PX + 8;
+const MarkDrawn = memo(({ mark, speaker, x, y, counted, stop, moved, word }: MarkProps) => {
+  const { statementId, stances } = mark;
+  const width = stances.length * GLYPH_PX + 8;
   // What does not count stands there for orientation alone.
   if (!counted)
     return (
@@ -223,11 +229,10 @@ const MarkDrawn = memo(({ mark, speaker, x, y, counted, stop, word }: MarkProps)
       tabIndex={stop ? 0 : -1}
       className={classes.mark}
       data-statement={statementId}
-      aria-label={markInWords(mark, speaker)}
+      aria-label={markInWords(mark, speaker, moved)}
       aria-haspopup="dialog"
       transform={`translate(${x} ${y})`}
     >
-      <title>{markInWords(mark, speaker)}</title>
       <rect className={classes.target} x={-12} y={-12} width={Math.max(24, width + 4)} height={24} />
       <rect className={classes.pill} x={-10} y={-10} width={width} height={20} rx={10} />
       {stances.map((stance, index) => {
@@ -238,7 +243,7 @@ const MarkDrawn = memo(({ mark, speaker, x, y, counted, stop, word }: MarkProps)
           </text>
         );
       })}
-      {moves.length > 0 && (
+      {moved !== '' && (
         <text
           className={classes.move}
           x={word === 'before' ? -14 : width - 7}
@@ -246,7 +251,7 @@ const MarkDrawn = memo(({ mark, speaker, x, y, counted, stop, word }: MarkProps)
           textAnchor={word === 'before' ? 'end' : 'start'}
           aria-hidden
         >
-          ▲{word && ` ${movesInWords(moves)}`}
+          ▲{word && ` ${moved}`}
         </text>
       )}
     </g>
@@ -287,6 +292,6 @@ const besides = (
 
 const nearestTo = (mark: Mark | undefined, marks: readonly Mark[] | undefined): string | undefined => {
   if (mark === undefined || marks === undefined) return undefined;
-  const distance = ({ at }: Mark): number => Math.abs(Date.parse(at) - Date.parse(mark.at));
+  const distance = ({ time }: Mark): number => Math.abs(time - mark.time);
   return marks.toSorted((a, b) => distance(a) - distance(b))[0]?.statementId;
 };

@@ -5,10 +5,10 @@ export interface Mark {
   readonly statementId: string;
   readonly speakerId: string;
   readonly at: string;
+  /** The same in milliseconds. */
+  readonly time: number;
   /** Each once, the strongest first. */
   readonly stances: readonly Stance[];
-  /** How the principal moved with it, without «holds». */
-  readonly moves: readonly Transition[];
 }
 
 /** One speaker of a principal. */
@@ -25,39 +25,40 @@ export interface Lane {
 
 /** All that was said and not voided, in lanes in the order of the first word; on one claim, or on all. */
 export const lanesOf = (
+  /** In the order of speech. */
   statements: readonly Statement[],
-  moves: readonly Transition[],
   claimId: string | undefined,
 ): readonly Lane[] => {
-  const movesBy = Map.groupBy(
-    moves.filter((move) => move.kind !== 'holds' && (claimId === undefined || move.claimId === claimId)),
-    ({ statementId }) => statementId,
-  );
-  const shown = statements
-    .filter(({ voidedAt }) => voidedAt === undefined)
-    .toSorted((a, b) => Date.parse(a.utteredAt) - Date.parse(b.utteredAt) || (a.id < b.id ? -1 : 1))
-    .flatMap((statement) => {
-      const said = new Set(
-        statement.stances
-          .filter((stance) => claimId === undefined || stance.claimId === claimId)
-          .map(({ stance }) => stance),
-      );
-      const own = movesBy.get(statement.id) ?? [];
-      return said.size === 0 && own.length === 0
-        ? []
-        : [{ statement, stances: STANCES.filter((stance) => said.has(stance)), moves: own }];
-    });
+  const shown = statements.flatMap((statement) => {
+    if (statement.voidedAt !== undefined) return [];
+    const said = new Set(
+      statement.stances
+        .filter((stance) => claimId === undefined || stance.claimId === claimId)
+        .map(({ stance }) => stance),
+    );
+    return said.size === 0 ? [] : [{ statement, stances: STANCES.filter((stance) => said.has(stance)) }];
+  });
   return [...Map.groupBy(shown, ({ statement }) => statement.principalId)].map(([principalId, own]) => ({
     principalId,
     voices: [...Map.groupBy(own, ({ statement }) => statement.speakerId)].map(([speakerId, words]) => ({
       speakerId,
-      marks: words.map(({ statement, stances, moves }) => ({
+      marks: words.map(({ statement, stances }) => ({
         statementId: statement.id,
         speakerId,
         at: statement.utteredAt,
+        time: Date.parse(statement.utteredAt),
         stances,
-        moves,
       })),
     })),
   }));
 };
+
+/** By the statement that moved somebody, how; to say the same again is no move. */
+export const movesOf = (
+  moves: readonly Transition[],
+  claimId: string | undefined,
+): ReadonlyMap<string, readonly Transition[]> =>
+  Map.groupBy(
+    moves.filter((move) => move.kind !== 'holds' && (claimId === undefined || move.claimId === claimId)),
+    ({ statementId }) => statementId,
+  );

@@ -2,12 +2,14 @@ import { UnstyledButton } from '@mantine/core';
 import { formatMoment } from '../../../lib/moment.js';
 import { timeline as messages } from '../../../messages/disputes.js';
 import { PositionBadge } from '../../../parts/badges.js';
+import type { Transition } from '../../../data/types.js';
+import { transitions } from '../../../messages/words.js';
 import type { Lane } from './lanes.js';
 import classes from './timeline.module.css';
-import { movedInWords } from './words.js';
 
 interface TimelineListProps {
   readonly lanes: readonly Lane[];
+  readonly moves: ReadonlyMap<string, readonly Transition[]>;
   readonly counted: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, string>;
   readonly wordings: ReadonlyMap<string, string>;
@@ -15,17 +17,17 @@ interface TimelineListProps {
 }
 
 /** The timeline in words, in the order of speech. */
-export const TimelineList = ({ lanes, counted, names, wordings, onOpen }: TimelineListProps) => {
+export const TimelineList = ({ lanes, moves, counted, names, wordings, onOpen }: TimelineListProps) => {
   const said = lanes
     .flatMap(({ principalId, voices }) =>
       voices.flatMap(({ marks }) => marks.map((mark) => ({ ...mark, principalId }))),
     )
     .filter(({ statementId }) => counted.has(statementId))
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    .sort((a, b) => a.time - b.time);
   if (said.length === 0) return <p className={classes.empty}>{messages.empty}</p>;
   return (
     <ol className={classes.list} aria-label={messages.title}>
-      {said.map(({ statementId, speakerId, principalId, at, stances, moves }) => (
+      {said.map(({ statementId, speakerId, principalId, at, stances }) => (
         <li key={statementId}>
           <time dateTime={at}>{formatMoment(at)}</time>
           <div>
@@ -44,9 +46,9 @@ export const TimelineList = ({ lanes, counted, names, wordings, onOpen }: Timeli
                 <PositionBadge position={stance} />
               </span>
             ))}
-            {moves.map((move) => (
+            {moves.get(statementId)?.map((move) => (
               <div key={move.claimId} className={classes.moved}>
-                ▲ <b>{movedInWords(move)}</b> {wordings.get(move.claimId)}{' '}
+                ▲ <b>{transitions[move.kind]}</b> {wordings.get(move.claimId)}{' '}
                 <PositionBadge position={move.from} /> <span aria-hidden>→</span>
                 {move.to !== 'none' && <PositionBadge position={move.to} />}
               </div>

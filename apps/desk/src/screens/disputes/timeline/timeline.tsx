@@ -1,4 +1,5 @@
 import { Group, NativeSelect, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -10,7 +11,7 @@ import { timeline as messages } from '../../../messages/disputes.js';
 import { PositionBadge } from '../../../parts/badges.js';
 import type { Moments } from '../clocks/moments.js';
 import { TimelineDrawing } from './drawing.js';
-import { lanesOf } from './lanes.js';
+import { lanesOf, movesOf } from './lanes.js';
 import { TimelineList } from './list.js';
 
 const route = getRouteApi('/desks/$desk/disputes/$id');
@@ -25,6 +26,7 @@ export interface TimelineProps {
 }
 
 const NO_MOVES: never[] = [];
+const REST_MS = 200;
 
 /** What was said when and by whom, and who moved: drawn in lanes, or as a list. */
 export const Timeline = ({ dispute, statements, moments, clocks, names, onOpen }: TimelineProps) => {
@@ -32,16 +34,19 @@ export const Timeline = ({ dispute, statements, moments, clocks, names, onOpen }
   const { claim } = route.useSearch();
   const navigate = route.useNavigate();
   const [as, setAs] = useState<'drawing' | 'list'>('drawing');
-  const moves = useQuery(transitionsQuery(desk.slug, dispute.id, clocks)).data?.data ?? NO_MOVES;
+  // They are many, and asked for once the clocks rest.
+  const [rested] = useDebouncedValue(clocks, REST_MS);
+  const allMoves = useQuery(transitionsQuery(desk.slug, dispute.id, rested)).data?.data ?? NO_MOVES;
   const chosen = dispute.claims.some(({ id }) => id === claim) ? claim : undefined;
-  const lanes = useMemo(() => lanesOf(statements, moves, chosen), [statements, moves, chosen]);
+  const lanes = useMemo(() => lanesOf(statements, chosen), [statements, chosen]);
+  const moves = useMemo(() => movesOf(allMoves, chosen), [allMoves, chosen]);
   const { timeline } = dispute;
   const counted = useMemo(() => new Set(timeline.map(({ statementId }) => statementId)), [timeline]);
   const wordings = useMemo(
     () => new Map(dispute.claims.map(({ id, wording }) => [id, wording])),
     [dispute.claims],
   );
-  const shared = { lanes, counted, names, wordings, onOpen };
+  const shared = { lanes, moves, counted, names, wordings, onOpen };
   return (
     <Stack gap="xs" component="section" aria-label={messages.title}>
       <Group justify="space-between" gap="xs">
