@@ -5,7 +5,7 @@ COPY package.json package-lock.json ./
 # Without scripts: the image brings Node itself, and the database is a service of its own.
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npx nest build && npm run --silent client && npm prune --omit=dev --ignore-scripts
+RUN npx nest build && npm run --silent client && npm run --silent build:desk && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-bookworm-slim
 # Memory: few arenas of malloc; below, little for what is young, and a heap that is swept once it has grown by half.

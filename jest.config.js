@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { findChromium } from './test/support/chromium.js';
 
 const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
@@ -29,6 +30,8 @@ const onDatabase = {
 
 export default {
   testTimeout: 30_000,
+  // Two even on two cores: a test waits for PostgreSQL and for the browser most of the time.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     // No database, no network: rules, presenters, the shape of the tree.
     {

@@ -55,6 +55,17 @@ const BAD: readonly [rule: string, folder: string, source: string][] = [
   ['no-dev-dependencies', 'apps/api/src', `import fc from 'fast-check'; export const check = fc;`],
   ['no-unresolved', 'apps/api/src', `import './is-not-there.js';`],
   ['not-the-tests', 'apps/api/src', `import '../../../../test/support/api.js';`],
+  ['desk-lib', 'apps/desk/src/lib', `import '../../messages/common.js';`],
+  ['desk-ui', 'apps/desk/src/ui', `import '../../data/http.js';`],
+  ['desk-data', 'apps/desk/src/data', `import '../../ui/page.js';`],
+  ['desk-parts', 'apps/desk/src/parts', `import '../../app/router.js';`],
+  ['desk-screens', 'apps/desk/src/screens/queue', `import '../../../app/router.js';`],
+  ['desk-screens-apart', 'apps/desk/src/screens/queue', `import '../../board/search.js';`],
+  [
+    'desk-knows-words-and-types',
+    'apps/desk/src/data',
+    `import { ReviewsModule } from '../../../../../libs/reviews/src/index.js'; export const rooms = ReviewsModule;`,
+  ],
   ['no-cycles', 'libs/audit/src/app', ''],
 ];
 

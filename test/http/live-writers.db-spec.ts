@@ -1,13 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { Client } from 'pg';
 import { Transactor } from '#persistence';
 import { type TestApi, openApi } from '../support/api.js';
+import { createEmptyDatabase } from '../support/database.js';
 import { openDesk } from '../support/desk-client.js';
 import { EventReader, type LiveEvent, closeListening, listenOn } from '../support/event-reader.js';
 import { randomFrom } from '../support/random.js';
 
-/** Many who write at once, and a reader whose connection is cut again and again. */
+/** Many who write at once, here and in another database, and a reader whose connection is cut again and again. */
 
 const WRITERS = 8;
+const WRITERS_ELSEWHERE = 4;
 /** `EVENTS=10000 npm test -- live-writers` is the long version. */
 const EVENTS = Number(process.env['EVENTS'] ?? 1_600);
 
@@ -18,6 +21,24 @@ beforeAll(async () => {
   api = await openApi();
 });
 afterAll(() => closeListening(api));
+
+/** Transactions in another database of the server that begin, last and end at any time, until it is stopped. */
+const writeElsewhere = async (): Promise<() => Promise<void>> => {
+  const database = await createEmptyDatabase();
+  let writing = true;
+  const write = async (): Promise<void> => {
+    const client = new Client({ connectionString: database.ownerUrl });
+    await client.connect();
+    while (writing) await client.query('SELECT pg_current_xact_id(), pg_sleep(random() * 0.004)');
+    await client.end();
+  };
+  const done = Promise.all(Array.from({ length: WRITERS_ELSEWHERE }, write));
+  return async () => {
+    writing = false;
+    await done;
+    await database.drop();
+  };
+};
 
 it(`loses nothing, and tells nothing twice, over ${EVENTS} events of ${WRITERS} writers (seed ${SEED})`, async () => {
   const [url, desk] = [await listenOn(api), await openDesk(api)];
@@ -68,6 +89,7 @@ it(`loses nothing, and tells nothing twice, over ${EVENTS} events of ${WRITERS} 
   const NEVER = new Promise(() => undefined);
 
   await hear(0, NEVER);
+  const stopElsewhere = await writeElsewhere();
   let writing = true;
   const done = Promise.all(Array.from({ length: WRITERS }, (_, writer) => write(writer))).then(
     () => (writing = false),
@@ -75,6 +97,8 @@ it(`loses nothing, and tells nothing twice, over ${EVENTS} events of ${WRITERS} 
   while (writing) await hear(some(), done);
   await done;
   while (heard.length < written.length) await hear(Math.min(some(), written.length - heard.length), NEVER);
+
+  await stopElsewhere();
 
   const names = heard.map(({ data }) => String(data.payload['name']));
   expect(new Set(names).size).toBe(names.length);

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { LiveEvents, LiveLimits } from '#audit';
 import { Transactor } from '#persistence';
 import { type TestApi, openApi } from '../support/api.js';
+import { createEmptyDatabase } from '../support/database.js';
 import { type DeskClient, type TestDesk, openDesk } from '../support/desk-client.js';
 import { EventReader, type LiveEvent, closeListening, listenOn } from '../support/event-reader.js';
 
@@ -148,6 +149,66 @@ it('waits for a transaction that began earlier, and then tells all in one order'
   for (const reader of [before, during])
     expect(names(await reader.count(3))).toEqual(['Slow', 'Slow, late', 'Quick']);
   expect(before.events.map(({ id }) => id)).toEqual(during.events.map(({ id }) => id));
+});
+
+it('begins when it is opened, whatever is under way then', async () => {
+  const end = await openTransaction('Slow');
+  await source('Before');
+  const reader = await listen(checker);
+  await source('After');
+  // Nor is what was there before told to a reader that comes back, be it at once or later.
+  const back = await listen(checker, { lastEventId: reader.lastEventId });
+  const asked = await listen(checker, { query: `?lastEventId=${reader.lastEventId}` });
+  await end();
+  for (const each of [reader, back, asked])
+    expect(names(await each.count(3))).toEqual(['Slow', 'Slow, late', 'After']);
+  const later = await listen(checker, { lastEventId: reader.events[0]?.id });
+  expect(names(await later.count(2))).toEqual(['Slow, late', 'After']);
+  // From then on all that comes is newer, and its id needs no more than its place.
+  await source('At last');
+  expect((await reader.count(4)).map(({ id }) => /^\d+-\d+$/.test(id))).toEqual([false, false, true, true]);
+});
+
+it('does not go back behind where it was, though something older is under way', async () => {
+  const end = await openTransaction('Older');
+  await source('Between');
+  const [row] = await api.source.query<{ next: string }[]>(
+    'SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS next',
+  );
+  const reader = await listen(checker, { lastEventId: `${row?.next}-0` });
+  await end();
+  await source('Newer');
+  expect(names(await reader.count(1))).toEqual(['Newer']);
+});
+
+describe('while a transaction is open in another database of the server', () => {
+  let elsewhere: Awaited<ReturnType<typeof createEmptyDatabase>>;
+  let writer: Client;
+
+  beforeAll(async () => {
+    elsewhere = await createEmptyDatabase();
+    writer = new Client({ connectionString: elsewhere.ownerUrl });
+    await writer.connect();
+  });
+  afterAll(async () => {
+    await writer.end();
+    await elsewhere.drop();
+  });
+  beforeEach(() => writer.query('BEGIN; SELECT pg_current_xact_id()'));
+  afterEach(() => writer.query('ROLLBACK'));
+
+  it('tells what happens from now on, and does not wait', async () => {
+    await source('Before');
+    const reader = await listen(checker);
+    await source('One');
+    expect(names(await reader.count(1))).toEqual(['One']);
+    const end = await openTransaction('Two');
+    await source('Three');
+    const back = await listen(checker, { lastEventId: reader.lastEventId });
+    await end();
+    expect(names(await reader.count(4))).toEqual(['One', 'Two', 'Two, late', 'Three']);
+    expect(names(await back.count(3))).toEqual(['Two', 'Two, late', 'Three']);
+  });
 });
 
 it('tells what another process wrote, and listens again when its connection was cut', async () => {

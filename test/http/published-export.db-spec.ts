@@ -5,6 +5,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client, Pool } from 'pg';
 import type { Response } from 'supertest';
+import { arrange } from '../support/arrange.js';
 import { type DeskClient, type TestDesk, openDesk } from '../support/desk-client.js';
 import { type People, makeClaim, makeStatement, reviewIn, staffOf } from '../support/factories.js';
 import { PublicReader, SITE, openPublic } from '../support/public-reader.js';
@@ -196,32 +197,26 @@ it('says in its headers what it is, and refuses positions that nobody can tell o
 });
 
 /** Copies of a published claim, at positions of their own, each so long that no socket holds many of them. */
-const multiply = async (deskId: string, claimId: string, times: number): Promise<void> => {
-  const app = new Client({ connectionString: reader.api.database.appUrl });
-  await app.connect();
-  await app.query(
-    `SELECT set_config('app.desk_id', $1, false), set_config('app.user_id', 'ffffffff-ffff-ffff-ffff-ffffffffffff', false)`,
-    [deskId],
-  );
-  for (const sql of [
-    `INSERT INTO published.slug SELECT 'many-' || n, 1 FROM generate_series(1, ${times}) AS n`,
-    `INSERT INTO published.claim (desk_id, claim_id, slug, desk_slug, live_version, rating, language, dispute_state, summary,
-       live, published_at_position, changed_at_position, words, first_published_at, updated_at, projection)
-     SELECT desk_id, gen_random_uuid(), 'many-' || n, desk_slug, 1, rating, language, dispute_state, summary, live,
-       100000 + n, 100000 + n, '', first_published_at, updated_at, projection
-     FROM published.claim, generate_series(1, ${times}) AS n WHERE claim_id = '${claimId}'`,
-    `INSERT INTO published.claim_version (desk_id, claim_id, version, document, published_at)
-     SELECT c.desk_id, c.claim_id, 1,
-       replace(v.document, '"summary":"', '"summary":"' || repeat('padding ', 1000)), v.published_at
-     FROM (SELECT * FROM published.claim_version WHERE claim_id = '${claimId}') AS v, published.claim c
-     WHERE c.slug LIKE 'many-%'`,
-    `INSERT INTO published.change (position, desk_id, type, claim_id, slug, version, at, live)
-     SELECT changed_at_position, desk_id, 'published', claim_id, slug, 1, updated_at, live
-     FROM published.claim WHERE slug LIKE 'many-%'`,
-  ])
-    await app.query(sql);
-  await app.end();
-};
+const multiply = (deskId: string, claimId: string, times: number): Promise<void> =>
+  arrange(reader.api.database.appUrl, deskId, async (client) => {
+    for (const sql of [
+      `INSERT INTO published.slug SELECT 'many-' || n, 1 FROM generate_series(1, ${times}) AS n`,
+      `INSERT INTO published.claim (desk_id, claim_id, slug, desk_slug, live_version, rating, language, dispute_state, summary,
+         live, published_at_position, changed_at_position, words, first_published_at, updated_at, projection)
+       SELECT desk_id, gen_random_uuid(), 'many-' || n, desk_slug, 1, rating, language, dispute_state, summary, live,
+         100000 + n, 100000 + n, '', first_published_at, updated_at, projection
+       FROM published.claim, generate_series(1, ${times}) AS n WHERE claim_id = '${claimId}'`,
+      `INSERT INTO published.claim_version (desk_id, claim_id, version, document, published_at)
+       SELECT c.desk_id, c.claim_id, 1,
+         replace(v.document, '"summary":"', '"summary":"' || repeat('padding ', 1000)), v.published_at
+       FROM (SELECT * FROM published.claim_version WHERE claim_id = '${claimId}') AS v, published.claim c
+       WHERE c.slug LIKE 'many-%'`,
+      `INSERT INTO published.change (position, desk_id, type, claim_id, slug, version, at, live)
+       SELECT changed_at_position, desk_id, 'published', claim_id, slug, 1, updated_at, live
+       FROM published.claim WHERE slug LIKE 'many-%'`,
+    ])
+      await client.query(sql);
+  });
 
 describe('of many documents', () => {
   const MANY = 8_000;

@@ -1,4 +1,4 @@
-import { Transactor } from '#persistence';
+import { arrange } from '../support/arrange.js';
 import { type Json, type TestDesk, openDesk } from '../support/desk-client.js';
 import { type People, reviewIn, staffOf } from '../support/factories.js';
 import { PublicReader, SITE } from '../support/public-reader.js';
@@ -212,8 +212,8 @@ it('goes through 10,000 statements of one source, each once, though five fact-ch
     await publish(claim);
     claims.push(claim);
   }
-  await reader.api.app.get(Transactor).run({ system: true, deskId: desk.id }, (tx) =>
-    tx.query(
+  await arrange(reader.api.database.appUrl, desk.id, (client) =>
+    client.query(
       `WITH said AS (SELECT n, uuidv7() AS id, date_trunc('milliseconds', now()) - n % 3000 * interval '1 minute' AS at FROM generate_series(1, 10000) AS n)
        INSERT INTO published.told_statement (desk_id, claim_id, statement_id, about_id, speaker_id, principal_id, uttered_at, body)
        SELECT $1, claim_id, said.id, $3, $2, $2, said.at, json_build_object('id', said.id, 'utteredAt', said.at,

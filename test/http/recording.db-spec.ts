@@ -210,6 +210,15 @@ describe('claims', () => {
     ).toEqual([]);
   });
 
+  it('are asked for by their ids, many at once, voided ones too', async () => {
+    const [one, other] = [await claim(), await claim()];
+    await claim();
+    await checker.post(`/claims/${one.id}/void`, { reason: 'Recorded twice' });
+    const { data } = await checker.get<{ data: Json[] }>(`/claims?ids=${one.id},${other.id}`);
+    expect(data.map(({ id }) => id)).toEqual([other.id, one.id]);
+    expect((await checker.send('get', '/claims?ids=none')).status).toBe(422);
+  });
+
   it('are voided with a reason, and then leave the lists and take nothing new', async () => {
     const { id } = await claim({ topics: ['void'] });
     expect((await checker.send('post', `/claims/${id}/void`, {})).status).toBe(422);

@@ -1,10 +1,29 @@
 import type { Person } from './desk-site.js';
 
-/** A screen of the desk, by its address below `/desks/demo`. */
-export interface Screen {
-  readonly name: string;
-  readonly path: string;
-}
+/** Every screen of the desk, with something on it: for pictures, and for what each of them must hold to. */
+export const SCREENS = [
+  'today',
+  'queue',
+  'review',
+  'board',
+  'insight',
+  'disputes',
+  'dispute',
+  'claims',
+  'claim',
+  'sources',
+  'source',
+  'audit',
+  'notifications',
+  'profile',
+  'settings-members',
+  'settings-conflicts',
+  'settings-policy',
+  'settings-scale',
+  'settings-keys',
+  'settings-webhooks',
+] as const;
+export type Screen = (typeof SCREENS)[number];
 
 interface Row {
   readonly id: string;
@@ -14,8 +33,8 @@ interface Row {
   readonly name?: string;
 }
 
-const named = async (person: Person, path: string, words: string): Promise<string> => {
-  const { data } = await person.get<{ data: readonly Row[] }>(path);
+const idOf = async (person: Person, path: string, words: string): Promise<string> => {
+  const { data } = await person.get<{ data: readonly Row[] }>(`${path}?limit=100`);
   const row = data.find(({ claim, question, wording, name }) =>
     [claim?.wording, question, wording, name].some((text) => text?.includes(words)),
   );
@@ -23,29 +42,18 @@ const named = async (person: Person, path: string, words: string): Promise<strin
   return row.id;
 };
 
-/** Every screen, with something on it: for pictures, and for what each of them must hold to. */
-export const screensOf = async (person: Person): Promise<readonly Screen[]> => {
-  const dispute = await named(person, '/disputes?limit=100', 'Romanian soil');
-  const claim = await named(person, '/claims?limit=100', 'Russian drones fell on Romanian territory');
-  const review = await named(person, '/reviews?limit=100', 'Russian drones fell on Romanian territory');
-  const source = await named(person, '/sources?limit=100', 'Romania');
-  return [
-    { name: 'today', path: '' },
-    { name: 'queue', path: '/queue' },
-    { name: 'review', path: `/reviews/${review}` },
-    { name: 'board', path: '/board' },
-    { name: 'disputes', path: '/disputes' },
-    { name: 'dispute', path: `/disputes/${dispute}` },
-    { name: 'claims', path: '/claims' },
-    { name: 'claim', path: `/claims/${claim}` },
-    { name: 'sources', path: '/sources' },
-    { name: 'source', path: `/sources/${source}` },
-    { name: 'audit', path: '/audit' },
-    { name: 'notifications', path: '/notifications' },
-    { name: 'profile', path: '/profile' },
-    ...['members', 'conflicts', 'policy', 'scale', 'keys', 'webhooks'].map((part) => ({
-      name: `settings-${part}`,
-      path: `/settings/${part}`,
-    })),
-  ];
+const FALLEN = 'Russian drones fell on Romanian territory';
+
+/** Those whose address has more than their name. */
+const ADDRESSES: Partial<Readonly<Record<Screen, (person: Person) => Promise<string>>>> = {
+  today: () => Promise.resolve(''),
+  insight: () => Promise.resolve('/board?view=insight'),
+  review: async (person) => `/reviews/${await idOf(person, '/reviews', FALLEN)}`,
+  dispute: async (person) => `/disputes/${await idOf(person, '/disputes', 'Romanian soil')}`,
+  claim: async (person) => `/claims/${await idOf(person, '/claims', FALLEN)}`,
+  source: async (person) => `/sources/${await idOf(person, '/sources', 'Klaus Iohannis')}`,
 };
+
+/** The address of a screen, below `/desks/demo`. */
+export const addressOf = (person: Person, screen: Screen): Promise<string> =>
+  ADDRESSES[screen]?.(person) ?? Promise.resolve(`/${screen.replace('-', '/')}`);

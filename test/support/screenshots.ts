@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBrowser } from './browser.js';
 import { startCluster } from './cluster.js';
-import { screensOf } from './desk-screens.js';
+import { SCREENS, addressOf } from './desk-screens.js';
 import { type DemoName, DeskSite } from './desk-site.js';
 
 /*
@@ -29,9 +29,8 @@ const browser = await openBrowser();
 try {
   for (const colorScheme of ['light', 'dark'] as const) {
     const person = await site.person(browser, who, { colorScheme });
-    const screens = (await screensOf(person)).filter(({ name }) => only?.includes(name) ?? true);
-    for (const { name, path } of screens) {
-      const page = await person.open(path);
+    for (const name of SCREENS.filter((screen) => only?.includes(screen) ?? true)) {
+      const page = await person.open(await addressOf(person, name));
       await page.getByRole('heading', { level: 1 }).waitFor();
       for (const size of SIZES) {
         await page.setViewportSize(size);

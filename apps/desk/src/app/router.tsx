@@ -15,6 +15,8 @@ import { claimSearch, claimsSearch } from '../screens/claims/search.js';
 import { disputeSearch, disputesSearch } from '../screens/disputes/search.js';
 import { queueSearch } from '../screens/queue/search.js';
 import { reviewSearch } from '../screens/review/search.js';
+import { notificationsSearch } from '../screens/notifications/search.js';
+import { settingsSearch } from '../screens/settings/search.js';
 import { sourcesSearch } from '../screens/sources/search.js';
 import { DeskLayout } from './desk-layout.js';
 import { NotFound } from './not-found.js';
@@ -138,6 +140,7 @@ const audit = createRoute({
 const notifications = createRoute({
   getParentRoute: () => desk,
   path: 'notifications',
+  validateSearch: notificationsSearch,
   component: lazyRouteComponent(
     () => import('../screens/notifications/notifications-screen.js'),
     'NotificationsScreen',
@@ -159,6 +162,7 @@ const settings = createRoute({
 const settingsPart = createRoute({
   getParentRoute: () => desk,
   path: 'settings/$part',
+  validateSearch: settingsSearch,
   component: lazyRouteComponent(() => import('../screens/settings/settings-screen.js'), 'SettingsScreen'),
 });
 

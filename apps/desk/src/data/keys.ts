@@ -15,6 +15,7 @@ export const KINDS = [
   'lease',
   'history',
   'notification',
+  'event',
   'member',
   'policy',
   'api_key',

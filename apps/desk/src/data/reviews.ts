@@ -4,21 +4,12 @@ import { useDesk } from './desk.js';
 import { ask, inDesk } from './http.js';
 import { type Kind, keyOf } from './keys.js';
 import { problemOf } from './problem.js';
-import type { ConflictOverride, Page, RatingScale, Review } from './types.js';
+import type { ConflictOverride, Page, Review } from './types.js';
 
 export const reviewQuery = (desk: string, id: string) =>
   queryOptions({
     queryKey: keyOf(desk, 'review', id),
     queryFn: ({ signal }) => ask<Review>(inDesk(desk, `/reviews/${id}`), { signal }),
-  });
-
-/** The scale that verdicts are proposed on comes first; earlier verdicts keep theirs. */
-export const ratingScalesQuery = (desk: string) =>
-  queryOptions({
-    queryKey: keyOf(desk, 'policy', 'scales'),
-    queryFn: ({ signal }) => ask<Page<RatingScale>>(inDesk(desk, '/rating-scales'), { signal }),
-    select: ({ data }) => data,
-    staleTime: 5 * 60_000,
   });
 
 /** What a person did on a review touches the lists of them, and the claim, as the event of it will say too. */
@@ -34,7 +25,7 @@ export const useKeepReview = (id: string): ((review: Review) => void) => {
   };
 };
 
-/** `prioritise` is no step of the workflow, and `conflict-override` asks for one to be allowed. */
+/** `prioritise` is no step of the workflow. */
 export type Deed = ReviewAction | 'prioritise';
 
 export interface SentDeed {

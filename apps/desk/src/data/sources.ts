@@ -1,9 +1,16 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useDesk } from './desk.js';
 import { ask, inDesk, queryString } from './http.js';
 import { keyOf } from './keys.js';
 import { everyPage } from './pages.js';
-import type { Page, Source, Tenure } from './types.js';
+import type { Page, Source, SourceRecord, Tenure } from './types.js';
 
 /** What a list of the API takes at most, in ids and in rows. */
 const AT_ONCE = 100;
@@ -42,3 +49,96 @@ export const useSources = (ids: Iterable<string>): ((id: string) => Source | und
   const { data } = useQuery(sourcesByIdQuery(desk.slug, [...new Set(ids)].sort()));
   return (id) => data?.get(id);
 };
+
+export interface SourceFilters {
+  readonly q?: string;
+  readonly kind?: string;
+}
+
+/** By name. */
+export const sourcesQuery = (desk: string, filters: SourceFilters) =>
+  infiniteQueryOptions({
+    queryKey: keyOf(desk, 'source', 'list', filters),
+    queryFn: ({ pageParam, signal }) =>
+      ask<Page<Source>>(
+        inDesk(desk, `/sources${queryString({ ...filters, limit: AT_ONCE, cursor: pageParam })}`),
+        { signal },
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+
+export const sourceRecordQuery = (desk: string, id: string) =>
+  queryOptions({
+    queryKey: keyOf(desk, 'source', id, 'record'),
+    queryFn: ({ signal }) => ask<SourceRecord>(inDesk(desk, `/sources/${id}/record`), { signal }),
+  });
+
+/** What is sent of a source; what is taken away is null, in a change alone. */
+export interface SourceBody {
+  readonly kind?: string;
+  readonly name?: string;
+  readonly aliases?: readonly { readonly language: string; readonly name: string }[];
+  readonly partOfId?: string | null;
+  readonly country?: string | null;
+  readonly externalIds?: { readonly wikidata?: string };
+}
+
+export interface TenureBody {
+  readonly office: string;
+  readonly institutionId: string;
+  readonly speaksForId: string;
+  readonly from: string;
+  readonly to?: string;
+}
+
+const useTouchSources = (desk: string) => {
+  const client = useQueryClient();
+  return () => {
+    void client.invalidateQueries({ queryKey: keyOf(desk, 'source') });
+    void client.invalidateQueries({ queryKey: keyOf(desk, 'history') });
+  };
+};
+
+export const useRecordSource = (desk: string) =>
+  useMutation({
+    mutationFn: ({ body, idempotencyKey }: { readonly body: SourceBody; readonly idempotencyKey: string }) =>
+      ask<Source>(inDesk(desk, '/sources'), { method: 'POST', body, idempotencyKey }),
+    onSuccess: useTouchSources(desk),
+  });
+
+export const useChangeSource = (desk: string, id: string) => {
+  const client = useQueryClient();
+  const touch = useTouchSources(desk);
+  return useMutation({
+    mutationFn: ({ body, version }: { readonly body: SourceBody; readonly version: number }) =>
+      ask<Source>(inDesk(desk, `/sources/${id}`), { method: 'PATCH', body, version }),
+    onSuccess: (source) => {
+      client.setQueryData(sourceQuery(desk, id).queryKey, source);
+      touch();
+    },
+  });
+};
+
+/** Answers the source that remains. What was said by either is now said by that one, in disputes too. */
+export const useMergeSource = (desk: string, id: string) => {
+  const client = useQueryClient();
+  const touch = useTouchSources(desk);
+  return useMutation({
+    mutationFn: ({ intoId, version }: { readonly intoId: string; readonly version: number }) =>
+      ask<Source>(inDesk(desk, `/sources/${id}/merge`), { method: 'POST', body: { intoId }, version }),
+    onSuccess: () => {
+      touch();
+      void client.invalidateQueries({ queryKey: keyOf(desk, 'dispute') });
+      void client.invalidateQueries({ queryKey: keyOf(desk, 'claim') });
+    },
+  });
+};
+
+export const useRecordTenure = (desk: string, personId: string) =>
+  useMutation({
+    mutationFn: ({ body, idempotencyKey }: { readonly body: TenureBody; readonly idempotencyKey: string }) =>
+      ask<Tenure>(inDesk(desk, `/sources/${personId}/tenures`), { method: 'POST', body, idempotencyKey }),
+    onSuccess: useTouchSources(desk),
+  });

@@ -26,18 +26,19 @@ const BY_NOUN: Readonly<Record<string, readonly Kind[]>> = {
   import: ['source', 'claim', 'dispute', 'statement', 'worklist'],
 };
 
-/** Heartbeats of editing: they change nothing that others read. */
+/** Heartbeats of editing: they change nothing that others read but the audit. */
 const QUIET: ReadonlySet<string> = new Set(['review.draft_saved', 'review.lease_ended']);
 
 export const kindsTouchedBy = (type: string): readonly Kind[] => {
-  if (QUIET.has(type)) return [];
+  if (QUIET.has(type)) return ['event'];
   // Whoever writes in another tab, or on another device, learns that they write no more.
-  if (type === 'review.lease_opened') return ['lease'];
+  if (type === 'review.lease_opened') return ['lease', 'event'];
   const noun = type.split('.')[0] ?? '';
   // Whatever happens may be something that I am told of.
   return [
     ...(type === 'review.commented' ? (['comment'] as const) : []),
     ...(BY_NOUN[noun] ?? []),
     'notification',
+    'event',
   ];
 };

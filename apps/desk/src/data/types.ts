@@ -15,6 +15,7 @@ import type { SessionController } from '../../../../libs/identity/src/http/sessi
 import type { TranslationsController } from '../../../../libs/disputes/src/http/translations.controller.js';
 import type { InsightController } from '../../../../libs/insight/src/http/insight.controller.js';
 import type { SourceRecordController } from '../../../../libs/insight/src/http/source-record.controller.js';
+import type { MatchesController } from '../../../../libs/matching/src/http/matches.controller.js';
 import type { NotificationsController } from '../../../../libs/notifications/src/http/notifications.controller.js';
 import type { CommentsController } from '../../../../libs/reviews/src/http/comments.controller.js';
 import type { ConflictOverridesController } from '../../../../libs/reviews/src/http/conflict-overrides.controller.js';
@@ -22,6 +23,7 @@ import type { EvidenceController } from '../../../../libs/reviews/src/http/evide
 import type { PolicyController } from '../../../../libs/reviews/src/http/policy.controller.js';
 import type { ResearchController } from '../../../../libs/reviews/src/http/research.controller.js';
 import type { ReviewsController } from '../../../../libs/reviews/src/http/reviews.controller.js';
+import type { ViewsController } from '../../../../libs/reviews/src/http/views.controller.js';
 import type { WorklistController } from '../../../../libs/reviews/src/http/worklist.controller.js';
 import type { SourcesController } from '../../../../libs/sources/src/http/sources.controller.js';
 import type { DeliveriesController } from '../../../../libs/webhooks/src/http/deliveries.controller.js';
@@ -60,6 +62,7 @@ export type Tenure = ItemOf<AnswerOf<SourcesController, 'tenures'>>;
 export type Claim = AnswerOf<ClaimsController, 'read'>;
 export type ClaimRow = ItemOf<AnswerOf<ClaimsController, 'list'>>;
 export type ClaimLink = ItemOf<AnswerOf<ClaimLinksController, 'list'>>;
+export type ClaimMatch = ItemOf<AnswerOf<MatchesController, 'list'>>;
 
 export type Dispute = AnswerOf<DisputesController, 'read'>;
 export type DisputeRow = ItemOf<AnswerOf<DisputesController, 'list'>>;
@@ -80,6 +83,7 @@ export type Allowed = Review['can'][ReviewActionName];
 export type NextItem = AnswerOf<ReviewsController, 'next'>;
 export type WorkRow = ItemOf<AnswerOf<WorklistController, 'list'>>;
 export type WorkCount = ItemOf<AnswerOf<WorklistController, 'counts'>>;
+export type SavedView = ItemOf<AnswerOf<ViewsController, 'list'>>;
 export type Comment = ItemOf<AnswerOf<CommentsController, 'list'>>;
 export type ConflictOverride = ItemOf<AnswerOf<ConflictOverridesController, 'list'>>;
 export type Evidence = ItemOf<AnswerOf<EvidenceController, 'list'>>;

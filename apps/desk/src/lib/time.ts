@@ -22,3 +22,15 @@ export const formatRelative = (at: Moment, now: number = Date.now()): string => 
   const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const);
   return unit === 'second' ? relative.format(0, 'second') : relative.format(Math.trunc(seconds / size), unit);
 };
+
+/** The day as a field of the type `date` has it, in the reader's own time zone. */
+export const localDay = (at: Date): string =>
+  [at.getFullYear(), String(at.getMonth() + 1).padStart(2, '0'), String(at.getDate()).padStart(2, '0')].join(
+    '-',
+  );
+
+/** When a day of such a field begins for the reader; the day itself where it is none. */
+export const startOfDay = (day: string): string => {
+  const at = new Date(`${day}T00:00:00`);
+  return Number.isNaN(at.getTime()) ? day : at.toISOString();
+};

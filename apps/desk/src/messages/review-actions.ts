@@ -55,8 +55,6 @@ export const actions = {
   publicNoteHint: 'Needed for all but a typo',
   publicReason: 'Reason, which is public',
   merge: 'Same as',
-  mergeHint: 'Type words of the other claim',
-  noClaim: 'No other claim has these words.',
   member: 'To whom',
   auto: 'Whoever ranks first',
   autoHint: 'By language, topics, load and turn',

@@ -1,12 +1,4 @@
-const languages = new Intl.DisplayNames('en', { type: 'language' });
-
-const languageName = (tag: string): string => {
-  try {
-    return languages.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-};
+import { languageName } from './languages.js';
 
 export const statement = {
   forWhom: 'for',

@@ -16,6 +16,12 @@ const POSITION: Readonly<Record<Position, Look>> = {
   split: ['torn', '⚡'],
 };
 
+/** The colour and the shape alone, for drawings that have the word beside them. */
+export const lookOf = (position: Position): { readonly colour: string; readonly shape: string } => {
+  const [colour, shape] = POSITION[position];
+  return { colour: `var(--cc-${colour})`, shape };
+};
+
 /** A stance or a position, in word, shape and colour. */
 export const PositionBadge = ({ position }: { readonly position: Position }) => {
   const [colour, shape] = POSITION[position];
@@ -74,7 +80,7 @@ export const WorkStateBadge = ({ state }: { readonly state: ReviewState }) => {
 };
 
 const PRIORITY: Readonly<Record<Priority, Look>> = {
-  urgent: ['against', '⏫'],
+  urgent: ['against', '⇑'],
   high: ['partly', '↑'],
   normal: ['quiet', '·'],
   low: ['quiet', '↓'],

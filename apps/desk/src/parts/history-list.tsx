@@ -6,10 +6,10 @@ import { problemOf } from '../data/problem.js';
 import type { HistoryEntry } from '../data/types.js';
 import { common } from '../messages/common.js';
 import { history as messages } from '../messages/history.js';
-import { formatDateTime } from '../lib/time.js';
 import { inWords } from '../messages/words.js';
 import { Loading } from '../ui/loaded.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
+import { formatDateTime } from '../lib/time.js';
 import { Time } from '../ui/time.js';
 
 interface HistoryListProps {
@@ -68,41 +68,51 @@ const Entry = ({ entry }: { readonly entry: HistoryEntry }) => (
         <Time at={entry.at} />
       </Text>
     </Text>
-    <Changes changes={entry.changes} />
+    {entry.changes && !isNew(entry) && <ChangeList changes={entry.changes} />}
   </div>
 );
 
-type FieldChange = NonNullable<HistoryEntry['changes']>[string];
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/i;
-const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+/** Of what was not there before, all is new: the sentence says what it is. */
+const isNew = ({ type }: HistoryEntry): boolean =>
+  /\.(created|recorded|added|logged|sent|submitted)$/.test(type);
 
-/** In words, where a value has any: ids and whole things are in the audit. */
-const shown = (value: unknown): string | undefined => {
-  if (typeof value === 'string') {
-    if (ID.test(value)) return undefined;
-    return INSTANT.test(value) ? formatDateTime(value) : inWords(value);
-  }
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
-};
+type Changes = NonNullable<HistoryEntry['changes']>;
 
-/** Which fields became another; what was there for the first time is told by the sentence already. */
-const Changes = ({ changes = {} }: { readonly changes?: Readonly<Record<string, FieldChange>> }) => {
-  const told = Object.entries(changes).flatMap(([field, change]) => {
-    const [before, after] = [shown(change?.before), shown(change?.after)];
-    return before === undefined ? [] : [{ field, before, after }];
-  });
+/** Each field that became another one, where that can be read: ids and what is made of parts are told by the sentence. */
+export const ChangeList = ({ changes }: { readonly changes: Changes }) => {
+  const told = Object.entries(changes)
+    .map(([field, { before, after }]) => ({ field, before: shown(before), after: shown(after) }))
+    .filter(({ before, after }) => before !== undefined || after !== undefined);
   if (told.length === 0) return null;
   return (
-    <Text component="ul" size="xs" c="dimmed" m={0} ps="md">
+    <Text component="ul" size="xs" c="dimmed" m={0} ps="md" style={{ overflowWrap: 'anywhere' }}>
       {told.map(({ field, before, after }) => (
         <li key={field}>
-          {fieldInWords(field)}: <del>{before}</del> {after !== undefined && <ins>{after}</ins>}
+          {fieldInWords(field)}: {before !== undefined && <del>{before}</del>}{' '}
+          {after !== undefined && <ins>{after}</ins>}
         </li>
       ))}
     </Text>
   );
 };
 
-/** Such as `dueAt` to «due at». */
+/** Such as «event from» of `eventFrom`. */
 const fieldInWords = (field: string): string =>
   field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+/** A word of the API, such as `sign_off`. */
+const WORD = /^[a-z_]+$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
+
+const shown = (value: unknown): string | undefined => {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') {
+    if (ID.test(value)) return undefined;
+    if (MOMENT.test(value)) return formatDateTime(value);
+    return WORD.test(value) ? inWords(value) : value;
+  }
+  if (!Array.isArray(value)) return undefined;
+  const parts = value.map(shown);
+  return parts.length > 0 && !parts.includes(undefined) ? parts.join(', ') : undefined;
+};

@@ -30,10 +30,14 @@ interface SourcePickerProps {
   readonly required?: boolean;
   readonly clearable?: boolean;
   readonly autoFocus?: boolean;
+  /** Offers to add one by the name that was typed, where none is called so. */
+  readonly onNew?: (name: string) => void;
 }
 
+const NEW = 'new';
+
 /** A source by the beginnings of the words of its names, asked for as they are typed. */
-export const SourcePicker = ({ value, onChange, placeholder, ...rest }: SourcePickerProps) => {
+export const SourcePicker = ({ value, onChange, onNew, placeholder, ...rest }: SourcePickerProps) => {
   const { desk } = useDesk();
   const [sought, setSought] = useState('');
   const [q] = useDebouncedValue(sought, TYPING_MS);
@@ -41,15 +45,23 @@ export const SourcePicker = ({ value, onChange, placeholder, ...rest }: SourcePi
   const chosen = useSources(value === null ? [] : [value])(value ?? '');
   const found = data?.data ?? [];
   const shown = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
+  const name = sought.trim();
+  const offersNew = onNew && name !== '' && !shown.some((one) => one.name === name);
   return (
     <Select
       {...rest}
       searchable
       // The server has found them already, also by names that are not shown.
       filter={({ options }) => options}
-      data={shown.map(({ id, name }) => ({ value: id, label: name }))}
+      data={[
+        ...shown.map(({ id, name }) => ({ value: id, label: name })),
+        ...(offersNew ? [{ value: NEW, label: messages.newSource(name) }] : []),
+      ]}
       value={value}
-      onChange={onChange}
+      onChange={(id) => {
+        if (id === NEW) onNew?.(name);
+        else onChange(id);
+      }}
       onSearchChange={(text) => setSought(text === chosen?.name ? '' : text)}
       placeholder={placeholder ?? messages.source}
       nothingFoundMessage={messages.noSource}

@@ -25,7 +25,7 @@ export const StatementCard = ({ statement, claimId, children }: StatementCardPro
   const source = useSources([speakerId, principalId, ...(outletId === undefined ? [] : [outletId])]);
   const stance = stances.find((one) => one.claimId === claimId);
   const named = (id: string) => (
-    <TextLink to="/desks/$desk/sources/$id" params={{ desk: desk.slug, id }}>
+    <TextLink to="/desks/$desk/sources/$id" params={{ desk: desk.slug, id }} underline="always">
       {source(id)?.name ?? '…'}
     </TextLink>
   );

@@ -107,11 +107,10 @@ export class LiveEvents implements OnModuleDestroy {
   }
 
   private async begin({ actor, lastEventId }: Listener): Promise<Position> {
-    const now = await this.events.now(actor);
-    if (lastEventId === undefined) return now;
+    if (lastEventId === undefined) return this.events.now(actor);
     const position = parsePosition(lastEventId);
     // One that is still to come is of another server: after it, nothing would be heard for a long time.
-    if (position === undefined || BigInt(position.xid) > BigInt(now.xid))
+    if (position === undefined || !(await this.events.has(actor, position)))
       throw invalid(
         'event.unknown_id',
         '/lastEventId',

@@ -110,6 +110,20 @@ const MESSAGES: Readonly<Record<string, (payload: Payload) => string>> = {
   'statement.captured': () => 'Captured the statement',
   'statement.not_capturable': (payload) => `Said why the statement can’t be captured${why(payload)}`,
 
+  'member.added': (payload) => `Added a member, as ${roles(payload)}`,
+  'member.changed': (payload) => `Changed ${fields(payload)} of a member`,
+  'absence.recorded': () => 'Recorded an absence',
+  'absence.ended': () => 'Ended an absence, or called it off',
+  'conflict.declared': (payload) => `Declared a conflict of interest${why(declared(payload))}`,
+  'conflict.ended': (payload) => `Ended a conflict of interest${why(payload)}`,
+  'policy.changed': (payload) =>
+    `Changed ${fields(payload)} of the desk’s policy: it is version ${String(payload['version'])} now`,
+  'rating_scale.added': ({ name, version }) =>
+    `Made version ${String(version)} of the rating scale${said(name)}`,
+  'desk.created': () => 'Set up the desk',
+  'import.done': () => 'Imported a case file',
+  'capture.recorded': () => 'Captured a page',
+
   'api_key.created': (payload) => `Made the API key${said(payload['name'])}`,
   'api_key.revoked': (payload) => `Revoked the API key${said(payload['name'])}`,
   'desk.quota_changed': () => 'Changed how much all API keys of the desk may ask in a day',
@@ -128,6 +142,18 @@ const MESSAGES: Readonly<Record<string, (payload: Payload) => string>> = {
   'review.draft_came_late': () => 'Sent a draft after the lease was over: it was kept beside the others',
   'review.lease_opened': () => 'Began to edit',
   'review.lease_ended': () => 'Stopped editing',
+};
+
+/** Every type that has words of its own. */
+export const TOLD_TYPES: readonly string[] = Object.keys(MESSAGES);
+
+const roles = ({ roles: given }: Payload): string =>
+  Array.isArray(given) && given.length > 0 ? listed(given.map(word)) : 'nothing';
+
+/** Of a conflict of interest that was declared: its reason is among what became. */
+const declared = ({ changes }: Payload): Payload => {
+  const { reason } = (changes ?? {}) as Readonly<Record<string, FieldChange>>;
+  return { reason: reason?.after };
 };
 
 /** Of its address, events tell no more than the host, and that it is another one. */

@@ -1,4 +1,3 @@
-import { formatPosition, parsePosition } from './position.js';
 import { asksForStream, serverSent } from './server-sent.js';
 
 it('is one line of data, whatever is in it', () =>
@@ -15,13 +14,3 @@ it.each([
   ['*/*', false],
   [undefined, false],
 ])('Accept: %s', (accept, stream) => expect(asksForStream(accept)).toBe(stream));
-
-it.each(['812-41', '0-0', '123456789012345678-1'])('reads %s back', (id) => {
-  const position = parsePosition(id);
-  expect(position && formatPosition(position)).toBe(id);
-});
-
-it.each(['', '-', '812', '812-', '-1-2', '1-2-3', '1-2\n', 'a-b', '1234567890123456789-1', '1.5-2'])(
-  'knows that «%s» is no id',
-  (id) => expect(parsePosition(id)).toBeUndefined(),
-);

@@ -21,8 +21,9 @@ export class EventQuery extends PageQuery {
   @Id({ optional: true, description: 'The user who did it' })
   actor?: string;
 
+  // An id names the transactions that were open when its stream began, where that matters: rarely more than a few.
   @Verbatim({
-    max: 40,
+    max: 2_000,
     optional: true,
     description:
       'Of a stream: begin behind this event, where a client can’t send Last-Event-ID, which comes first',

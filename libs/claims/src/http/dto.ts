@@ -1,4 +1,16 @@
-import { CountedPageQuery, Decimal, Id, Ids, Instant, Language, Nested, OneOf, Text, Words } from '#http';
+import {
+  CountedPageQuery,
+  Decimal,
+  FromCommas,
+  Id,
+  Ids,
+  Instant,
+  Language,
+  Nested,
+  OneOf,
+  Text,
+  Words,
+} from '#http';
 import { DISMISSALS, type Dismissal, LINK_KINDS, type LinkKind } from '../domain/claim-link.js';
 
 export class PlaceBody {
@@ -153,4 +165,8 @@ export class ClaimQuery extends CountedPageQuery {
 
   @Text({ max: 60, optional: true, example: 'mostly_false' })
   rating?: string;
+
+  @FromCommas()
+  @Ids({ optional: true, max: 100, description: 'These alone, with commas between; voided ones too' })
+  ids?: string[];
 }

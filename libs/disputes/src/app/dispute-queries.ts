@@ -27,6 +27,8 @@ const FOLLOWED = `EXISTS (SELECT FROM dispute_follow f
   WHERE f.desk_id = d.desk_id AND f.member_id = $2::uuid AND f.dispute_id = d.id AND f.following)`;
 
 const SELECT_DISPUTES = `SELECT d.id, d.question, d.language, d.headline, d.version, d.created_at AS "createdAt",
+    (SELECT count(*)::int FROM claim c
+     WHERE c.desk_id = d.desk_id AND c.dispute_id = d.id AND c.voided_at IS NULL) AS "claimCount",
     ${FOLLOWED} AS followed
   FROM dispute d WHERE d.desk_id = $1`;
 

@@ -13,6 +13,8 @@ export interface DisputeSummary {
   readonly headline: DisputeState;
   readonly version: number;
   readonly createdAt: Date;
+  /** How many claims it has now, without voided ones. */
+  readonly claimCount: number;
   /** By whoever asks. */
   readonly followed: boolean;
 }

@@ -1,0 +1,28 @@
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useState } from 'react';
+
+const ADDRESS_MS = 250;
+
+/**
+ * What is being typed into a search: at once for the list, and in the address once the typing rests. Where the address
+ * is changed otherwise (back, a link), that is what is shown.
+ */
+export const useTypedSearch = (
+  address: string,
+  put: (text: string) => void,
+): readonly [string, (text: string) => void] => {
+  const [typed, setTyped] = useState({ text: address, address, put: address });
+  const later = useDebouncedCallback((text: string) => {
+    setTyped((before) => ({ ...before, put: text.trim() }));
+    put(text.trim());
+  }, ADDRESS_MS);
+  if (typed.address !== address)
+    setTyped({ ...typed, address, text: address === typed.put ? typed.text : address });
+  return [
+    typed.text,
+    (text) => {
+      setTyped((before) => ({ ...before, text }));
+      later(text);
+    },
+  ];
+};

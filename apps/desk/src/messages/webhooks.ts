@@ -1,0 +1,92 @@
+import type { MessageType } from '../../../../libs/webhooks/src/domain/message.js';
+import type { DeliveryStatus, DisabledBecause } from '../../../../libs/webhooks/src/domain/webhook.js';
+
+export const webhooks = {
+  title: 'Webhooks',
+  hint: 'Have changes of what is published posted to an address of yours, signed, and again until it takes them.',
+  add: 'Add a webhook',
+  addTitle: 'Add a webhook',
+  editTitle: 'Change the webhook',
+  url: 'Address',
+  urlHint: 'https, on the public Internet. It is asked nothing until something happens.',
+  types: 'Tell it of',
+  description: 'Description',
+  descriptionPlaceholder: 'The archive',
+  secret: 'Signing secret',
+  secretHint: 'The receiver checks the signature of each message by it, as Standard Webhooks 1.0 says.',
+  none: 'There are no webhooks',
+  noneHint: 'Add one where another program should know at once what was published, corrected or withdrawn.',
+  enabled: 'Enabled',
+  disabled: 'Disabled',
+  failing: 'Failing since',
+  oldSecret: 'The old secret signs too, until',
+  edit: 'Change',
+  test: 'Send a test',
+  tested: 'A test is on its way.',
+  rotate: 'New secret',
+  rotateTitle: 'Make a new secret?',
+  rotateText: 'The receiver has to be given it. Until then the old one can go on signing beside it.',
+  rotateNow: 'Stop the old one at once, since it has leaked',
+  rotateConfirm: 'Make a new secret',
+  enable: 'Enable',
+  disable: 'Disable',
+  delete: 'Delete',
+  deleteTitle: 'Delete this webhook?',
+  deleteText: 'Its secrets and the record of its deliveries go with it. This can’t be undone.',
+  open: 'Deliveries',
+  back: 'All webhooks',
+  deliveries: 'Deliveries',
+  deliveriesHint: 'What was sent, newest first, with every attempt. Kept for 30 days.',
+  status: 'Status',
+  all: 'All',
+  message: 'Message',
+  attempts: 'Attempts',
+  attemptCount: (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`),
+  noAttempt: 'Not tried yet',
+  when: 'When',
+  took: (milliseconds: number) => `${milliseconds} ms`,
+  answered: (status: number) => `answered ${status}`,
+  next: 'Next attempt',
+  body: 'What is sent',
+  answer: 'Answer',
+  details: 'Details',
+  detailsOf: (message: string) => `Details of ${message}`,
+  replay: 'Send again',
+  replayOf: (message: string) => `Send ${message} again`,
+  replayAll: 'Send what was missed',
+  replayTitle: 'Send what was missed',
+  replayText: 'All that failed, or was skipped while it was disabled, goes out again with the same ids.',
+  since: 'Since',
+  alsoDelivered: 'Also what arrived, since the receiver lost it',
+  replayed: (count: number) =>
+    count === 1 ? '1 message is sent again.' : `${count} messages are sent again.`,
+  enableFirst: 'This webhook is disabled, and nothing is sent to it. Enable it first.',
+  noDeliveries: 'Nothing was sent yet',
+  noDeliveriesHint: 'Send a test to see whether the receiver takes it.',
+  noneOfStatus: 'None has this status.',
+  gone: 'There is no such webhook any more.',
+  actions: 'Actions',
+  fields: { url: 'Address', types: 'Tell it of', description: 'Description' } as Readonly<
+    Record<string, string>
+  >,
+} as const;
+
+export const messageTypes: Readonly<Record<MessageType, string>> = {
+  'claim.published': 'A verdict is published',
+  'claim.corrected': 'A verdict is corrected',
+  'claim.withdrawn': 'A verdict is withdrawn',
+  'claim.dispute_changed': 'The parties of a published claim agree or disagree otherwise',
+};
+
+export const deliveryStatuses: Readonly<Record<DeliveryStatus, string>> = {
+  pending: 'Waiting',
+  delivered: 'Delivered',
+  failed: 'Failed',
+  skipped: 'Skipped',
+};
+
+export const disabledBecause: Readonly<Record<DisabledBecause, string>> = {
+  by_hand: 'by an admin',
+  gone: 'its receiver answered that it is gone',
+  given_up: 'a message was tried to the end of the schedule',
+};

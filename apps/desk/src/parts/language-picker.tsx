@@ -1,0 +1,42 @@
+import { Select } from '@mantine/core';
+import { useState } from 'react';
+import { LANGUAGES, languageName, languagePicker as messages } from '../messages/languages.js';
+
+interface LanguagePickerProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (tag: string | null) => void;
+  readonly placeholder?: string;
+  readonly error?: string;
+  readonly clearable?: boolean;
+  readonly required?: boolean;
+  readonly size?: 'xs' | 'sm';
+}
+
+const TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+
+/** A language by its name or its tag (BCP 47); also a tag that is on no list. */
+export const LanguagePicker = ({ value, placeholder, ...rest }: LanguagePickerProps) => {
+  const [sought, setSought] = useState('');
+  const typed = TAG.test(sought) ? [sought] : [];
+  const tags = [...new Set([...LANGUAGES, ...(value === null ? [] : [value]), ...typed])];
+  return (
+    <Select
+      {...rest}
+      searchable
+      value={value}
+      onSearchChange={setSought}
+      data={tags.map((tag) => ({ value: tag, label: languageName(tag) }))}
+      filter={({ options, search }) => {
+        const text = search.trim().toLowerCase();
+        return options.filter(
+          (option) =>
+            'value' in option &&
+            (option.label.toLowerCase().startsWith(text) || option.value.toLowerCase() === text),
+        );
+      }}
+      placeholder={placeholder ?? messages.placeholder}
+      nothingFoundMessage={messages.nothing}
+    />
+  );
+};

@@ -1,0 +1,77 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo } from 'react';
+import { useDesk } from '../../../data/desk.js';
+import { type Clocks, disputeQuery } from '../../../data/disputes.js';
+import { countUpTo } from '../../../lib/axis.js';
+import type { Moments } from './moments.js';
+
+const route = getRouteApi('/desks/$desk/disputes/$id');
+
+export type ClockName = 'asOf' | 'knownAt';
+
+export interface SetClocks {
+  readonly clocks: Clocks;
+  /** Whether moving one moves both. */
+  readonly together: boolean;
+  set(clock: ClockName, at: number | undefined): void;
+  setTogether(together: boolean): void;
+  now(): void;
+}
+
+const written = (at: number | undefined): string | undefined =>
+  at === undefined ? undefined : new Date(at).toISOString();
+
+/** The two clocks, which the address holds. */
+export const useClocks = (): SetClocks => {
+  const { asOf, knownAt, apart = false } = route.useSearch();
+  const navigate = route.useNavigate();
+  const together = !apart && asOf === knownAt;
+  const change = useCallback(
+    (clocks: Clocks & { readonly apart?: boolean }) =>
+      void navigate({ search: (before) => ({ ...before, ...clocks }), replace: true, resetScroll: false }),
+    [navigate],
+  );
+  return useMemo(
+    () => ({
+      clocks: { ...(asOf && { asOf }), ...(knownAt && { knownAt }) },
+      together,
+      set: (clock, at) => {
+        const time = written(at);
+        change(together ? { asOf: time, knownAt: time } : { [clock]: time });
+      },
+      setTogether: (on) => change(on ? { apart: undefined, knownAt: asOf } : { apart: true }),
+      now: () => change({ asOf: undefined, knownAt: undefined }),
+    }),
+    [asOf, knownAt, together, change],
+  );
+};
+
+/** The stops beside a time, for stepping there without waiting. */
+const beside = (stops: readonly number[], value: string | undefined): readonly (number | undefined)[] => {
+  if (value === undefined) return [stops.at(-1)];
+  const at = Date.parse(value);
+  return [stops[countUpTo(stops, at - 1) - 1] ?? stops[0], stops[countUpTo(stops, at)]];
+};
+
+/** Asks for the states at the next stops of each clock before they are stepped to. */
+export const usePrefetch = (
+  id: string,
+  { clocks, together }: SetClocks,
+  moments: Moments | undefined,
+  settled: boolean,
+): void => {
+  const { desk } = useDesk();
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!settled || moments === undefined) return;
+    const { asOf, knownAt } = clocks;
+    const next: Clocks[] = together
+      ? beside(moments.both, asOf).map((at) => ({ asOf: written(at), knownAt: written(at) }))
+      : [
+          ...beside(moments.said, asOf).map((at) => ({ asOf: written(at), knownAt })),
+          ...beside(moments.known, knownAt).map((at) => ({ asOf, knownAt: written(at) })),
+        ];
+    for (const one of next) void client.prefetchQuery(disputeQuery(desk.slug, id, one));
+  }, [client, desk.slug, id, clocks, together, moments, settled]);
+};

@@ -1,0 +1,188 @@
+import { ActionIcon, Button, Group, Pill, Popover, Select, Text, TextInput } from '@mantine/core';
+import { IconFilter, IconSearch, IconX } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { type RefObject, useEffect, useState } from 'react';
+import { disputeStateLabels } from '../../../../../libs/disputes/src/domain/labels.js';
+import type { DisputeState } from '../../../../../libs/disputes/src/domain/vocabulary.js';
+import { WORKLIST_SORTS } from '../../../../../libs/reviews/src/domain/worklist.js';
+import { useDesk } from '../../data/desk.js';
+import { disputeNamesQuery } from '../../data/dispute-names.js';
+import { useMemberNames } from '../../data/people.js';
+import { useSources } from '../../data/sources.js';
+import { type WorkFilters, statesIn } from '../../data/worklist.js';
+import { queue as messages } from '../../messages/queue.js';
+import { priorities, reviewStates } from '../../messages/words.js';
+import { FilterForm } from './filter-form.js';
+import classes from './filter-bar.module.css';
+
+/** Behind the last letter, before it is asked for. */
+const TYPING_MS = 150;
+
+interface FilterBarProps {
+  readonly filters: WorkFilters;
+  readonly onChange: (change: Partial<WorkFilters>) => void;
+  readonly onClear: () => void;
+  readonly onLeave: () => void;
+  readonly topics: readonly string[];
+  readonly search: RefObject<HTMLInputElement | null>;
+}
+
+export const FilterBar = ({ filters, onChange, onClear, onLeave, topics, search }: FilterBarProps) => {
+  const named = useNamedFilters(filters);
+  return (
+    <>
+      <Group gap="xs" wrap="wrap">
+        <SearchInput q={filters.q} onSearch={(q) => onChange({ q })} onLeave={onLeave} input={search} />
+        <Popover position="bottom-start" width="min(32rem, 94vw)" trapFocus returnFocus shadow="md">
+          <Popover.Target>
+            <Button variant="default" size="sm" leftSection={<IconFilter size={16} aria-hidden />}>
+              {messages.filter}
+            </Button>
+          </Popover.Target>
+          <Popover.Dropdown aria-label={messages.filters}>
+            <FilterForm filters={filters} onChange={onChange} topics={topics} />
+          </Popover.Dropdown>
+        </Popover>
+        <Select
+          aria-label={messages.sort}
+          data={WORKLIST_SORTS.map((value) => ({ value, label: messages.sorts[value] }))}
+          value={filters.sort ?? 'due'}
+          onChange={(sort) => onChange({ sort: WORKLIST_SORTS.find((one) => one === sort) })}
+          allowDeselect={false}
+          w="11.5rem"
+        />
+      </Group>
+      {named.length > 0 && (
+        <Group gap={6} role="group" aria-label={messages.filters}>
+          {named.map(({ key, name, value }) => (
+            <Pill key={key} size="md" className={classes.pill} component="span">
+              <Text span size="xs" c="dimmed">
+                {name}
+                {value !== undefined && ': '}
+              </Text>
+              {value}
+              <ActionIcon
+                variant="transparent"
+                color="gray"
+                size={24}
+                aria-label={messages.removeFilter(name)}
+                onClick={() => onChange({ [key]: undefined })}
+              >
+                <IconX size={14} aria-hidden />
+              </ActionIcon>
+            </Pill>
+          ))}
+          <Button variant="subtle" size="compact-sm" onClick={onClear}>
+            {messages.clear}
+          </Button>
+        </Group>
+      )}
+    </>
+  );
+};
+
+interface NamedFilter {
+  readonly key: keyof WorkFilters;
+  readonly name: string;
+  readonly value?: string;
+}
+
+/** What narrows the list, in words. */
+const useNamedFilters = (filters: WorkFilters): readonly NamedFilter[] => {
+  const { desk } = useDesk();
+  const memberName = useMemberNames();
+  const source = useSources(filters.source === undefined ? [] : [filters.source]);
+  const { data: disputes } = useQuery({
+    ...disputeNamesQuery(desk.slug),
+    enabled: filters.dispute !== undefined,
+  });
+  const assignees: Readonly<Record<string, string>> = { me: messages.me, none: messages.nobody };
+  const { state, assignee, priority, disputeState, dispute, topic, language, q } = filters;
+  const all: readonly (NamedFilter | false | undefined)[] = [
+    q !== undefined && { key: 'q', name: messages.claim, value: messages.words(q) },
+    state !== undefined && {
+      key: 'state',
+      name: messages.state,
+      value: statesIn(filters)
+        .map((one) => reviewStates[one])
+        .join(', '),
+    },
+    assignee !== undefined && {
+      key: 'assignee',
+      name: messages.assignee,
+      value: assignees[assignee] ?? memberName(assignee) ?? '…',
+    },
+    priority !== undefined && { key: 'priority', name: messages.priority, value: priorities[priority] },
+    disputeState !== undefined && {
+      key: 'disputeState',
+      name: messages.disputeState,
+      value: disputeStateLabels[disputeState as DisputeState],
+    },
+    filters.source !== undefined && {
+      key: 'source',
+      name: messages.source,
+      value: source(filters.source)?.name ?? '…',
+    },
+    dispute !== undefined && {
+      key: 'dispute',
+      name: messages.dispute,
+      value: disputes?.find(({ id }) => id === dispute)?.question ?? '…',
+    },
+    topic !== undefined && { key: 'topic', name: messages.topic, value: topic },
+    language !== undefined && { key: 'language', name: messages.language, value: language },
+    filters.overdue && { key: 'overdue', name: messages.onlyOverdue },
+    filters.returned && { key: 'returned', name: messages.onlyReturned },
+    filters.suggested && { key: 'suggested', name: messages.onlySuggested },
+  ];
+  return all.filter((one): one is NamedFilter => typeof one === 'object');
+};
+
+interface SearchInputProps {
+  readonly q?: string;
+  readonly onSearch: (q: string | undefined) => void;
+  readonly onLeave: () => void;
+  readonly input: RefObject<HTMLInputElement | null>;
+}
+
+/** Searches as one types. */
+const SearchInput = ({ q = '', onSearch, onLeave, input }: SearchInputProps) => {
+  const [text, setText] = useState(q);
+  const [known, setKnown] = useState(q);
+  const [asked, setAsked] = useState(q);
+  // Another list was chosen: not by these letters, which may be further on by now.
+  if (q !== known) {
+    setKnown(q);
+    if (q !== asked) {
+      setAsked(q);
+      setText(q);
+    }
+  }
+  const sought = text.trim();
+  useEffect(() => {
+    if (sought === asked) return;
+    const timer = setTimeout(() => {
+      setAsked(sought);
+      onSearch(sought || undefined);
+    }, TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [sought, asked, onSearch]);
+  return (
+    <TextInput
+      ref={input}
+      type="search"
+      aria-label={messages.search}
+      aria-keyshortcuts="/"
+      placeholder={messages.search}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      className={classes.search}
+      value={text}
+      onChange={({ currentTarget }) => setText(currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === 'ArrowDown' || event.key === 'Escape') {
+          event.preventDefault();
+          onLeave();
+        }
+      }}
+    />
+  );
+};

@@ -1,0 +1,149 @@
+import { Alert, Stack, Text, Title } from '@mantine/core';
+import { IconArrowMerge, IconPencil } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useActions } from '../../actions/registry.js';
+import { useDesk, useMay } from '../../data/desk.js';
+import { useSources } from '../../data/sources.js';
+import type { Allowed, Source } from '../../data/types.js';
+import { sourceKinds, sources as messages } from '../../messages/sources.js';
+import { HistoryList } from '../../parts/history-list.js';
+import { CanButton } from '../../ui/can-button.js';
+import { TextLink } from '../../ui/link.js';
+import { Page } from '../../ui/page.js';
+import { Section } from '../../ui/section.js';
+import { EditSourceDialog } from './edit-source-dialog.js';
+import { MergeDialog } from './merge-dialog.js';
+import { Offices } from './offices.js';
+import { SourceFacts } from './source-facts.js';
+import { SourceRecord } from './source-record.js';
+import classes from './sources.module.css';
+import { TenureDialog } from './tenure-dialog.js';
+
+type Opened = 'edit' | 'merge' | 'office' | undefined;
+
+const no = (code: string, text: string): Allowed => ({ allowed: false, reasons: [{ code, text }] });
+
+/** Sources come without `can`: this tells beforehand what the server would refuse, which has the last word. */
+const useDeeds = ({ mergedIntoId }: Source): { readonly edit: Allowed; readonly merge: Allowed } => {
+  const mayRecord = useMay('record');
+  const mayEdit = useMay('edit');
+  return useMemo(() => {
+    const allowed = (may: boolean, text: string): Allowed => {
+      if (!may) return no('access.role', text);
+      return mergedIntoId === undefined
+        ? { allowed: true, reasons: [] }
+        : no('source.merged', messages.isMerged);
+    };
+    return { edit: allowed(mayRecord, messages.needsRecord), merge: allowed(mayEdit, messages.needsEditor) };
+  }, [mayRecord, mayEdit, mergedIntoId]);
+};
+
+export const SourceView = ({ source }: { readonly source: Source }) => {
+  const { desk } = useDesk();
+  const can = useDeeds(source);
+  const [opened, open] = useState<Opened>();
+  const close = () => open(undefined);
+  const isPerson = source.kind === 'person';
+  useActions(
+    useMemo(() => {
+      const group = messages.source;
+      return [
+        {
+          id: 'source-edit',
+          label: messages.editTitle,
+          group,
+          keys: 'Shift+E',
+          can: can.edit,
+          run: () => open('edit'),
+        },
+        ...(isPerson
+          ? [
+              {
+                id: 'source-office',
+                label: messages.officeTitle,
+                group,
+                keys: 'o',
+                can: can.edit,
+                run: () => open('office'),
+              },
+            ]
+          : []),
+        { id: 'source-merge', label: messages.mergeTitle, group, can: can.merge, run: () => open('merge') },
+      ];
+    }, [can, isPerson]),
+  );
+  return (
+    <Page
+      title={source.name}
+      heading={
+        <div style={{ flex: '1 1 20rem' }}>
+          <Title order={1} size="h3" style={{ overflowWrap: 'anywhere' }}>
+            {source.name}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {sourceKinds[source.kind]}
+          </Text>
+        </div>
+      }
+      actions={
+        <>
+          <CanButton
+            can={can.edit}
+            variant="default"
+            size="sm"
+            leftSection={<IconPencil size={16} aria-hidden />}
+            aria-keyshortcuts="Shift+E"
+            onClick={() => open('edit')}
+          >
+            {messages.edit}
+          </CanButton>
+          <CanButton
+            can={can.merge}
+            variant="default"
+            size="sm"
+            leftSection={<IconArrowMerge size={16} aria-hidden />}
+            onClick={() => open('merge')}
+          >
+            {messages.merge}
+          </CanButton>
+        </>
+      }
+    >
+      {source.mergedIntoId !== undefined && <MergedInto id={source.mergedIntoId} />}
+      <div className={classes.columns}>
+        <Stack gap="xl">
+          {isPerson && <Offices source={source} can={can.edit} onAdd={() => open('office')} />}
+          <SourceRecord source={source} />
+          <Section title={messages.history}>
+            <HistoryList of="sources" id={source.id} />
+            <Text size="sm" mt="sm">
+              <TextLink to="/desks/$desk/audit" params={{ desk: desk.slug }}>
+                {messages.audit}
+              </TextLink>
+            </Text>
+          </Section>
+        </Stack>
+        <SourceFacts source={source} />
+      </div>
+      {opened === 'edit' && <EditSourceDialog source={source} onClose={close} />}
+      {opened === 'merge' && <MergeDialog source={source} onClose={close} />}
+      {opened === 'office' && <TenureDialog person={source} onClose={close} />}
+    </Page>
+  );
+};
+
+const MergedInto = ({ id }: { readonly id: string }) => {
+  const { desk } = useDesk();
+  const source = useSources([id]);
+  return (
+    <Alert color="yellow" variant="light" icon={<IconArrowMerge aria-hidden />}>
+      <Text size="sm" c="var(--mantine-color-text)">
+        {messages.mergedInto}{' '}
+        <TextLink to="/desks/$desk/sources/$id" params={{ desk: desk.slug, id }} size="sm">
+          {source(id)?.name ?? '…'}
+        </TextLink>
+        .
+      </Text>
+    </Alert>
+  );
+};
