@@ -19,6 +19,7 @@ export const profile = {
   mailHint: 'In the desk you are told of everything at once, whatever you choose here.',
   colours: 'Colours',
   coloursHint: 'In this browser.',
+  asSystem: 'System',
 } as const;
 
 export const mailPreferences: Readonly<Record<MailPreference, string>> = {
@@ -81,6 +82,7 @@ export const absences = {
   record: 'Record an absence',
   kind: 'Kind',
   from: 'From',
+  fromHint: 'The first day away.',
   to: 'Back on',
   toHint: 'Empty: until somebody ends it.',
   note: 'Note',

@@ -37,6 +37,12 @@ export interface GridControls {
   readonly keep: (from: number, to: number) => void;
 }
 
+const focusLine = (body: HTMLElement | null, index: number): boolean => {
+  const line = body?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+  line?.focus({ preventScroll: true });
+  return line != null;
+};
+
 interface WorkGridProps {
   readonly list: LiveList;
   readonly sort: NonNullable<WorkFilters['sort']>;
@@ -57,6 +63,9 @@ export const WorkGrid = (props: WorkGridProps) => {
   const { desk } = useDesk();
   const nameOf = useMemberNames();
   const body = useRef<HTMLDivElement>(null);
+  const wanted = useRef<number>(undefined);
+  /** The keyboard is in the list, also where the line that had it is gone for a moment. */
+  const isHeld = useRef(false);
   const { layout, rem, top: margin } = useLayout(body);
   const height = HEIGHTS[layout] * rem;
 
@@ -89,13 +98,16 @@ export const WorkGrid = (props: WorkGridProps) => {
       const to = Math.max(0, Math.min(index, total - 1));
       onActive(to);
       lines.scrollToIndex(to, { align: 'auto' });
-      // Behind the making of the line, which may not have been there.
-      requestAnimationFrame(() =>
-        body.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)?.focus({ preventScroll: true }),
-      );
+      if (!focusLine(body.current, to)) wanted.current = to;
     },
     [lines, onActive, total],
   );
+
+  // A line may be made only now; and one that had the focus may have been made anew, or moved.
+  useLayoutEffect(() => {
+    if (wanted.current !== undefined && focusLine(body.current, wanted.current)) wanted.current = undefined;
+    else if (isHeld.current && document.activeElement === document.body) focusLine(body.current, active);
+  });
 
   useImperativeHandle(
     controls,
@@ -183,6 +195,12 @@ export const WorkGrid = (props: WorkGridProps) => {
         className={classes.body}
         style={{ height: lines.getTotalSize() }}
         onKeyDown={onKeyDown}
+        onFocus={() => {
+          isHeld.current = true;
+        }}
+        onBlur={({ target }) => {
+          if (target.isConnected) isHeld.current = false;
+        }}
       >
         {shown.map(({ index, key, start }) => {
           const row = rows[index];
