@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ReviewAction } from '../../../../libs/reviews/src/domain/workflow.js';
+import type { ReviewDeed } from '../../../../libs/reviews/src/domain/workflow.js';
 import { useDesk } from './desk.js';
 import { ask, inDesk } from './http.js';
 import { type Kind, keyOf } from './keys.js';
@@ -25,8 +25,8 @@ export const useKeepReview = (id: string): ((review: Review) => void) => {
   };
 };
 
-/** `prioritise` is no step of the workflow. */
-export type Deed = ReviewAction | 'prioritise';
+/** What can be done with a review; `prioritise` is no step of the workflow. */
+export type Deed = ReviewDeed;
 
 export interface SentDeed {
   readonly deed: Deed;
