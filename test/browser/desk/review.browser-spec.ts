@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 const panel = (page: Page, name: string | RegExp) => page.getByRole('region', { name, exact: true });
-const status = (page: Page) => page.locator('header').getByLabel('Where it stands');
+const status = (page: Page) => page.getByLabel('Where it stands');
 
 /** Fills the form that has just been opened, as it has the focus. */
 const addEvidence = async (page: Page): Promise<void> => {
@@ -142,7 +142,8 @@ describe('A review', () => {
       .filter({ hasText: 'We have information' });
     await quoted.getByRole('button', { name: 'Translate' }).click();
     await page.getByRole('textbox', { name: 'Translation' }).fill('Avem informații.');
-    await page.getByRole('textbox', { name: 'Language' }).fill('ro');
+    await page.getByRole('combobox', { name: 'Language' }).fill('Romanian');
+    await page.getByRole('option', { name: 'Romanian' }).click();
     await page.getByRole('button', { name: 'Add translation' }).click();
     const translated = quoted.getByRole('blockquote').filter({ hasText: 'Avem informații.' });
     expect(await translated.getAttribute('lang')).toBe('ro');

@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const panel = (page: Page, name: string | RegExp) => page.getByRole('region', { name, exact: true });
-const status = (page: Page) => page.locator('header').getByLabel('Where it stands');
+const status = (page: Page) => page.getByLabel('Where it stands');
 
 interface Created {
   readonly id: string;

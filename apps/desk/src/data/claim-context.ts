@@ -4,7 +4,7 @@ import { useDesk } from './desk.js';
 import { ask, inDesk } from './http.js';
 import { keyOf } from './keys.js';
 import { everyPage } from './pages.js';
-import type { Claim, ClaimLink, Dispute, Statement } from './types.js';
+import type { Claim, ClaimLink, Statement } from './types.js';
 
 /** What was said on a claim, voided statements among it. */
 export const statementsOnClaimQuery = (desk: string, claimId: string) =>
@@ -35,25 +35,6 @@ export const counterclaimsQuery = (desk: string, claimId: string) =>
         }),
       );
     },
-  });
-
-/** The dispute as it is now: who holds what on each of its claims. */
-export const disputeNowQuery = (desk: string, id: string) =>
-  queryOptions({
-    queryKey: keyOf(desk, 'dispute', id, 'now'),
-    queryFn: ({ signal }) => ask<Dispute>(inDesk(desk, `/disputes/${id}`), { signal }),
-  });
-
-/** Claims by words of their wording, for a picker. */
-export const claimsByWordsQuery = (desk: string, q: string) =>
-  queryOptions({
-    queryKey: keyOf(desk, 'claim', 'found', q),
-    queryFn: ({ signal }) =>
-      ask<{ readonly data: readonly Claim[] }>(
-        inDesk(desk, `/claims?limit=20${q.trim() === '' ? '' : `&q=${encodeURIComponent(q.trim())}`}`),
-        { signal },
-      ),
-    placeholderData: (before) => before,
   });
 
 export const useAddTranslation = (statementId: string) => {

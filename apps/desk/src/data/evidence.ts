@@ -1,17 +1,9 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { NewEvidenceBody } from '../../../../libs/reviews/src/http/dto.js';
 import { useDesk } from './desk.js';
 import { ask, inDesk } from './http.js';
 import { keyOf } from './keys.js';
-import { everyPage } from './pages.js';
 import type { Evidence } from './types.js';
-
-/** All that bears on a claim, oldest first. */
-export const evidenceQuery = (desk: string, claimId: string) =>
-  queryOptions({
-    queryKey: keyOf(desk, 'evidence', claimId),
-    queryFn: ({ signal }) => everyPage<Evidence>(inDesk(desk, `/claims/${claimId}/evidence`), {}, signal),
-  });
 
 export const useAddEvidence = (claimId: string) => {
   const { desk } = useDesk();

@@ -1,24 +1,15 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ReviewAction } from '../../../../libs/reviews/src/domain/workflow.js';
+import type { ReviewDeed } from '../../../../libs/reviews/src/domain/workflow.js';
 import { useDesk } from './desk.js';
 import { ask, inDesk } from './http.js';
 import { type Kind, keyOf } from './keys.js';
 import { problemOf } from './problem.js';
-import type { ConflictOverride, Page, RatingScale, Review } from './types.js';
+import type { ConflictOverride, Page, Review } from './types.js';
 
 export const reviewQuery = (desk: string, id: string) =>
   queryOptions({
     queryKey: keyOf(desk, 'review', id),
     queryFn: ({ signal }) => ask<Review>(inDesk(desk, `/reviews/${id}`), { signal }),
-  });
-
-/** The scale that verdicts are proposed on comes first; earlier verdicts keep theirs. */
-export const ratingScalesQuery = (desk: string) =>
-  queryOptions({
-    queryKey: keyOf(desk, 'policy', 'scales'),
-    queryFn: ({ signal }) => ask<Page<RatingScale>>(inDesk(desk, '/rating-scales'), { signal }),
-    select: ({ data }) => data,
-    staleTime: 5 * 60_000,
   });
 
 /** What a person did on a review touches the lists of them, and the claim, as the event of it will say too. */
@@ -34,8 +25,8 @@ export const useKeepReview = (id: string): ((review: Review) => void) => {
   };
 };
 
-/** `prioritise` is no step of the workflow, and `conflict-override` asks for one to be allowed. */
-export type Deed = ReviewAction | 'prioritise';
+/** What can be done with a review; `prioritise` is no step of the workflow. */
+export type Deed = ReviewDeed;
 
 export interface SentDeed {
   readonly deed: Deed;

@@ -1,8 +1,8 @@
-import type { Deed } from '../data/reviews.js';
+import type { ReviewDeed } from '../../../../libs/reviews/src/domain/workflow.js';
 
 /** What can be done with a review, and what each form asks. */
 export const deeds: Readonly<
-  Record<Deed, { readonly label: string; readonly submit?: string; readonly hint?: string }>
+  Record<ReviewDeed, { readonly label: string; readonly submit?: string; readonly hint?: string }>
 > = {
   accept: { label: 'Accept', submit: 'Accept into the queue' },
   decline: { label: 'Decline', hint: 'The desk does not check this claim.' },
@@ -55,8 +55,6 @@ export const actions = {
   publicNoteHint: 'Needed for all but a typo',
   publicReason: 'Reason, which is public',
   merge: 'Same as',
-  mergeHint: 'Type words of the other claim',
-  noClaim: 'No other claim has these words.',
   member: 'To whom',
   auto: 'Whoever ranks first',
   autoHint: 'By language, topics, load and turn',

@@ -56,7 +56,7 @@ export const review = {
   withdrawal: 'To be withdrawn',
   withdrawalBy: (name: string) => `Proposed by ${name}. A second editor has to confirm it.`,
 
-  regions: { claim: 'What is claimed', work: 'Verdict', context: 'Around it' },
+  regions: { claim: 'What is claimed', work: 'Draft and verdict', context: 'Around it' },
   panels: {
     statements: 'Who says what',
     counterclaims: 'Counterclaims',
@@ -86,7 +86,6 @@ export const review = {
   statement: {
     translate: 'Translate',
     language: 'Language',
-    languageHint: 'Such as en or ro',
     text: 'Translation',
     machine: 'Made by a program',
     addTranslation: 'Add translation',
@@ -113,7 +112,7 @@ export const review = {
   checklist: {
     title: (count: number, action: string) =>
       count === 0
-        ? `Nothing stands in the way: you can ${action} it`
+        ? `Nothing stands in the way: you can ${action}`
         : `${plural(count, 'thing', 'things')} before you can ${action}`,
     rating: 'Choose a rating.',
     summary: 'Write a summary.',

@@ -22,7 +22,7 @@ interface HeadProps {
 
 /** The claim, where its review stands, and what somebody has to know before anything else. */
 export const Head = ({ review, actions: buttons }: HeadProps) => (
-  <header className={classes.head}>
+  <div className={classes.head}>
     <div className={classes.headTop}>
       <Title
         order={1}
@@ -40,7 +40,7 @@ export const Head = ({ review, actions: buttons }: HeadProps) => (
     <StatusLine review={review} />
     <Circumstances review={review} />
     <Notices review={review} />
-  </header>
+  </div>
 );
 
 const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (

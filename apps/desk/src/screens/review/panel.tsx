@@ -53,6 +53,10 @@ export const goTo = (name: PanelName, within?: string): void => {
   );
 };
 
+/** Brings all of a panel into sight, where what is typed in it keeps the focus. */
+export const showPanel = (name: PanelName): void =>
+  document.getElementById(idOf(name))?.scrollIntoView({ block: 'nearest' });
+
 /** To the panel before or behind the one that has the focus, in the order of the screen. */
 export const stepPanel = (step: 1 | -1): void => {
   const panels = [...document.querySelectorAll<HTMLElement>('[data-panel]')];

@@ -1,14 +1,15 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Action } from '../../actions/action.js';
 import { useActions } from '../../actions/registry.js';
 import { statementsOnClaimQuery } from '../../data/claim-context.js';
 import { useDesk } from '../../data/desk.js';
-import { evidenceQuery } from '../../data/evidence.js';
+import { evidenceOnQuery } from '../../data/claims.js';
+import { ratingScalesQuery } from '../../data/policy.js';
 import { replyRequestsQuery, searchesQuery } from '../../data/research.js';
-import { type Deed, ratingScalesQuery } from '../../data/reviews.js';
+import type { Deed } from '../../data/reviews.js';
 import type { RatingScale, Review } from '../../data/types.js';
 import { review as messages } from '../../messages/review.js';
 import { actions } from '../../messages/review-actions.js';
@@ -32,7 +33,7 @@ import { isMineToWrite, useDraft } from './draft/use-draft.js';
 import { Head } from './head.js';
 import { EarlierPanel, VotesPanel } from './judgement/votes-panel.js';
 import { VerdictPanel } from './judgement/verdict-panel.js';
-import { Panel, goTo, stepPanel } from './panel.js';
+import { Panel, goTo, showPanel, stepPanel } from './panel.js';
 import classes from './review.module.css';
 
 const route = getRouteApi('/desks/$desk/reviews/$id');
@@ -54,15 +55,18 @@ export const ReviewRegions = ({ review }: { readonly review: Review }) => {
   const { capture } = route.useSearch();
   const navigate = route.useNavigate();
   const { data: statements = [] } = useQuery(statementsOnClaimQuery(desk.slug, review.claimId));
-  const { data: evidence = [] } = useQuery(evidenceQuery(desk.slug, review.claimId));
+  const { data: evidence = [] } = useQuery(evidenceOnQuery(desk.slug, review.claimId));
   const { data: searches = [] } = useQuery(searchesQuery(desk.slug, review.claimId));
   const { data: requests = [] } = useQuery(replyRequestsQuery(desk.slug, review.claimId));
-  const { data: scales = [] } = useQuery(ratingScalesQuery(desk.slug));
-  const scale = scaleOf(review, scales);
+  const { data: scales } = useQuery(ratingScalesQuery(desk.slug));
+  const scale = scaleOf(review, scales?.data ?? []);
   const draft = useDraft(review);
   const [deed, setDeed] = useState<Deed>();
   const [adding, setAdding] = useState<Adding>();
   useScreenActions(setAdding);
+  useEffect(() => {
+    if (adding !== undefined) showPanel(adding);
+  }, [adding]);
 
   const isMine = isMineToWrite(review, desk.memberId);
   const mayWrite = isMine && draft.state.elsewhere === undefined && draft.state.conflict === undefined;

@@ -11,6 +11,7 @@ import { errorAt } from '../../../lib/form-errors.js';
 import { common } from '../../../messages/common.js';
 import { review } from '../../../messages/review.js';
 import { research } from '../../../messages/review-research.js';
+import { LanguagePicker } from '../../../parts/language-picker.js';
 import { Form } from '../../../ui/form.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
@@ -115,13 +116,11 @@ const TranslationForm = ({ statementId, language: into, onClose }: TranslationFo
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
         <Group gap="md" align="flex-end">
-          <TextInput
+          <LanguagePicker
             label={messages.language}
-            description={messages.languageHint}
-            w="8rem"
             value={language}
             error={errorAt(problem?.errors, '/language')}
-            onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
+            onChange={(tag) => setLanguage(tag ?? '')}
           />
           <Checkbox
             label={messages.machine}

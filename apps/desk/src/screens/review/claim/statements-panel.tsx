@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { counterclaimsQuery, disputeNowQuery } from '../../../data/claim-context.js';
-import type { Counterclaim } from '../../../data/claim-context.js';
+import { type Counterclaim, counterclaimsQuery } from '../../../data/claim-context.js';
+import { positionsQuery } from '../../../data/claims.js';
 import { useDesk } from '../../../data/desk.js';
 import { useSources } from '../../../data/sources.js';
 import type { Review, Statement } from '../../../data/types.js';
@@ -56,7 +56,7 @@ export const StatementsPanel = ({ review, statements, cites, onCite, onSee }: St
 
 const useDisputeNow = (id: string | undefined) => {
   const { desk } = useDesk();
-  return useQuery({ ...disputeNowQuery(desk.slug, id ?? ''), enabled: id !== undefined }).data;
+  return useQuery(positionsQuery(desk.slug, id)).data;
 };
 
 /** Forty outlets with one origin are one source. */

@@ -72,7 +72,7 @@ export const DeedDialog = ({
     <Modal
       opened
       onClose={onClose}
-      title={label}
+      title={<b>{label}</b>}
       size="lg"
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': common.close }}

@@ -1,18 +1,12 @@
 import { Radio, Select, Stack, TextInput, Textarea } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { claimsByWordsQuery } from '../../../data/claim-context.js';
-import { useDesk } from '../../../data/desk.js';
 import type { Problem } from '../../../data/problem.js';
 import { errorAt } from '../../../lib/form-errors.js';
-import { actions as messages } from '../../../messages/review-actions.js';
+import { FoundClaim } from '../../../parts/found-claim.js';
 import { MemberPicker } from '../../../parts/member-picker.js';
 import type { Field, Values } from './fields.js';
 
 /** More than these in one place are a list to open. */
 const AT_A_GLANCE = 8;
-const TYPING_MS = 150;
 
 interface FieldsOfFormProps {
   readonly fields: readonly Field[];
@@ -98,12 +92,11 @@ const FieldOfForm = ({ field, value, error, isFirst, onChange }: FieldOfFormProp
       );
     case 'claim':
       return (
-        <ClaimPicker
+        <FoundClaim
           label={label}
-          description={description}
           error={error}
-          value={value}
-          onChange={onChange}
+          value={value === '' ? null : value}
+          onChange={(id) => onChange(id ?? '')}
         />
       );
     case 'choice':
@@ -131,34 +124,4 @@ const FieldOfForm = ({ field, value, error, isFirst, onChange }: FieldOfFormProp
         </Radio.Group>
       );
   }
-};
-
-interface ClaimPickerProps {
-  readonly label: string;
-  readonly description?: string;
-  readonly error?: string;
-  readonly value: string;
-  readonly onChange: (id: string) => void;
-}
-
-const ClaimPicker = ({ value, onChange, ...rest }: ClaimPickerProps) => {
-  const { desk } = useDesk();
-  const [sought, setSought] = useState('');
-  const [q] = useDebouncedValue(sought, TYPING_MS);
-  const { data } = useQuery(claimsByWordsQuery(desk.slug, q));
-  return (
-    <Select
-      {...rest}
-      data-autofocus
-      searchable
-      filter={({ options }) => options}
-      data={(data?.data ?? []).map(({ id, wording }) => ({ value: id, label: wording }))}
-      value={value === '' ? null : value}
-      onChange={(id) => onChange(id ?? '')}
-      searchValue={sought}
-      onSearchChange={setSought}
-      nothingFoundMessage={messages.noClaim}
-      selectFirstOptionOnChange
-    />
-  );
 };

@@ -64,11 +64,7 @@ const reason = (label: string = messages.reason): Field => ({
 });
 const note: Field = { name: 'note', kind: 'long', label: messages.note };
 const ratings = (scale: RatingScale | undefined): Choice[] =>
-  scale?.values.map(({ key, label, definition }) => ({
-    value: key,
-    label,
-    ...(definition && { description: definition }),
-  })) ?? [];
+  scale?.values.map(({ key, label }) => ({ value: key, label })) ?? [];
 
 const momentOf = (at: string | undefined): string => {
   if (at === undefined) return '';
@@ -117,7 +113,6 @@ export const formOf = (deed: Deed, review: Review, scale: RatingScale | undefine
             name: 'intoClaimId',
             kind: 'claim',
             label: messages.merge,
-            description: messages.mergeHint,
             required: true,
           },
         ],
