@@ -1,14 +1,4 @@
-import {
-  Button,
-  CloseButton,
-  Group,
-  Modal,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-  UnstyledButton,
-} from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { PRIORITIES, type Priority } from '../../../../../libs/reviews/src/domain/workflow.js';
 import type { WorkRow } from '../../data/types.js';
