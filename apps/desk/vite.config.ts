@@ -30,6 +30,10 @@ const packed = (): Plugin => ({
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), packed()],
+  // Words of the domain come from its source, whether or not the server was built before.
+  resolve: {
+    alias: [{ find: /^#(\w+)$/, replacement: join(import.meta.dirname, '../../libs/$1/src/index.ts') }],
+  },
   // The server puts its own for each answer in its place: see the desk's pages in apps/api.
   html: { cspNonce: '{{nonce}}' },
   build: {

@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type INestApplicationContext, Module } from '@nestjs/common';
 import pino from 'pino';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { GuardedFetch, Network, OutboundModule } from '#outbound';
 import { readSettings } from '#settings';
 import { DEMO_PASSWORD } from '../../apps/cli/src/demo/accounts.js';
 import { prepareDemo } from '../../apps/cli/src/demo/prepare-demo.js';
@@ -14,6 +16,20 @@ export type DemoName = 'reader' | 'checker' | 'checker2' | 'editor' | 'editor2' 
 
 const WAIT_MS = 10_000;
 
+interface SiteOptions {
+  /** In place of the Internet. */
+  readonly network?: Network;
+  /** What else is there before the product starts. */
+  readonly prepare?: (rooms: INestApplicationContext) => Promise<unknown>;
+}
+
+/** The product finds its network in the list of its module: another one stands there from now on. */
+const useNetwork = (network: Network): void => {
+  Module({ providers: [{ provide: Network, useValue: network }, GuardedFetch], exports: [GuardedFetch] })(
+    OutboundModule,
+  );
+};
+
 /** The whole product with the demo desk, on a port and a database of its own. */
 export class DeskSite {
   private constructor(
@@ -22,13 +38,16 @@ export class DeskSite {
     private readonly end: () => Promise<void>,
   ) {}
 
-  static async open(): Promise<DeskSite> {
+  static async open({ network, prepare }: SiteOptions = {}): Promise<DeskSite> {
+    if (network !== undefined) useNetwork(network);
     const database = await createDatabase();
     const dataDir = await mkdtemp(join(tmpdir(), 'counterclaim-desk-'));
     const settings = readSettings({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' });
     const open = { ...database, close: () => database.drop() };
     const { rooms } = await openRooms(open, settings);
-    await prepareDemo(settings, rooms).finally(() => rooms.close());
+    await prepareDemo(settings, rooms)
+      .then(() => prepare?.(rooms))
+      .finally(() => rooms.close());
     const product = await startProduct(settings, open, pino({ level: 'error' }));
     return new DeskSite(product.url, database.ownerUrl, async () => {
       await product.close();

@@ -59,15 +59,6 @@ export const claimQuery = (desk: string, id: string) =>
     queryFn: ({ signal }) => ask<Claim>(inDesk(desk, `/claims/${id}`), { signal }),
   });
 
-/** The few newest that have all of these words, or beginnings of words. */
-export const claimsFoundQuery = (desk: string, q: string) =>
-  queryOptions({
-    queryKey: keyOf(desk, 'claim', 'found', q),
-    queryFn: ({ signal }) =>
-      ask<Page<ClaimRow>>(inDesk(desk, `/claims${queryString({ q, limit: 20 })}`), { signal }),
-    placeholderData: keepPreviousData,
-  });
-
 /** Words are the rarer the longer they are, as a rule. */
 const longestWords = (wording: string): readonly string[] =>
   [...new Set(wording.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu))].sort((a, b) => b.length - a.length);

@@ -3,7 +3,7 @@ import type { DisputeState } from '../../../../libs/disputes/src/domain/vocabula
 import { ask, inDesk, queryString } from './http.js';
 import { keyOf } from './keys.js';
 import { everyPage } from './pages.js';
-import type { Claim, ClaimRow, Dispute, DisputeLinks, DisputeRow, Page, Transition } from './types.js';
+import type { ClaimRow, Dispute, DisputeLinks, DisputeRow, Page, Transition } from './types.js';
 
 const PAGE = 50;
 
@@ -16,6 +16,8 @@ export interface Clocks {
 export interface DisputeFilters {
   readonly headline?: DisputeState;
   readonly followed?: boolean;
+  /** Words of the question, or beginnings of words. */
+  readonly q?: string;
 }
 
 /** Newest first, a page at a time. */
@@ -64,8 +66,10 @@ export const disputeClaimsQuery = (desk: string, id: string) =>
 export const useOpenDispute = (desk: string) => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: { readonly question: string; readonly language: string }) =>
-      ask<DisputeRow>(inDesk(desk, '/disputes'), { method: 'POST', body }),
+    mutationFn: (sent: {
+      readonly body: { readonly question: string; readonly language: string };
+      readonly idempotencyKey: string;
+    }) => ask<DisputeRow>(inDesk(desk, '/disputes'), { method: 'POST', ...sent }),
     onSuccess: () => client.invalidateQueries({ queryKey: keyOf(desk, 'dispute', 'list') }),
   });
 };
@@ -108,23 +112,5 @@ export const useFollowDispute = (desk: string) => {
       ask<void>(inDesk(desk, `/disputes/${id}/follow`), { method: followed ? 'PUT' : 'DELETE' }),
     onMutate: ({ id, followed }) => show(id, followed),
     onError: (_error, { id, followed }) => show(id, !followed),
-  });
-};
-
-export interface NewClaim {
-  readonly wording: string;
-  readonly language: string;
-  readonly disputeId: string;
-}
-
-export const useRecordClaim = (desk: string) => {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (body: NewClaim) => ask<Claim>(inDesk(desk, '/claims'), { method: 'POST', body }),
-    onSuccess: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: keyOf(desk, 'claim') }),
-        client.invalidateQueries({ queryKey: keyOf(desk, 'dispute') }),
-      ]),
   });
 };

@@ -34,7 +34,6 @@ export const claims = {
   group: 'Claims',
   nextRow: 'Next claim',
   previousRow: 'Previous claim',
-  openRow: 'Open claim',
 
   wording: 'Wording',
   wordingHint: 'One checkable proposition, as it was asserted, never as its negation.',
@@ -98,8 +97,6 @@ export const claims = {
   linkTitle: 'Link another claim',
   linkKind: 'This claim',
   linkTo: 'The other claim',
-  linkToHint: 'Type words of its wording',
-  noClaimFound: 'No claim has these words.',
   rationale: 'Why',
   rationaleHint: 'What makes it so, for whoever reads it later.',
   asSuggestion: 'Only suggest it, for somebody else to confirm',
@@ -138,9 +135,6 @@ export const claims = {
   nobodyAddressed: 'Nobody',
   noTopics: 'None',
   recorded: 'Recorded',
-  history: 'History',
-  audit: 'All events in the audit trail',
-  backToClaims: 'All claims',
 } as const;
 
 /** What a work state means, in one sentence. */

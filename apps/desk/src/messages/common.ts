@@ -11,6 +11,7 @@ export const common = {
   none: 'None',
   unexpected: 'Something went wrong on the server.',
   requestId: (id: string) => `Quote ${id} when you ask about it.`,
+  atFields: 'Nothing was saved. Look at the fields that are marked.',
   unreached: 'The server can’t be reached.',
   why: 'Why not?',
   reason: 'Reason',

@@ -5,7 +5,6 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 export const disputes = {
   title: 'Disputes',
-  one: 'Dispute',
   group: 'Dispute',
   open: 'Open a dispute',
   openHint: 'A question that parties answer differently. Claims are put into it afterwards.',
@@ -19,6 +18,7 @@ export const disputes = {
   claims: 'Claims',
   opened: 'Opened',
   empty: 'No dispute yet',
+  search: 'Words of the question',
   emptyHint: 'Open one with a question, then put claims into it and record who says what.',
   noneFound: 'No dispute is like that',
   noneFoundHint: 'Choose another state, or show those that you don’t follow too.',
@@ -31,12 +31,6 @@ export const disputes = {
   newClaimHint: 'One checkable proposition, as it was asserted, never as its negation.',
   wording: 'Wording',
   edit: 'Edit the question',
-  reword: 'Save',
-  theirs: 'Somebody worded it otherwise meanwhile',
-  mine: 'Yours',
-  theirQuestion: 'Theirs',
-  keepMine: 'Save mine',
-  takeTheirs: 'Take theirs',
   views: 'Parts of this dispute',
   view: {
     positions: 'Positions',
@@ -47,15 +41,14 @@ export const disputes = {
   },
   noClaims: 'No claims yet',
   noClaimsHint: 'Put the first one in: then record who asserts it, and who denies it.',
-  openPanel: (claim: string) => `What it rests on: ${claim}`,
 } as const;
 
 export const clocks = {
   title: 'Clocks',
   asOf: 'As of',
-  asOfHint: 'What had been said by then',
+  asOfHint: 'What had been said',
   knownAt: 'Known at',
-  knownAtHint: 'What this desk had on record by then',
+  knownAtHint: 'What we had on record',
   both: 'Both clocks',
   now: 'Now',
   toNow: 'Back to now',
@@ -130,6 +123,7 @@ export const relays = {
   none: 'Nobody relays another, as far as is recorded',
   noneHint: 'Record a statement with a link «relays» to the one that it carries.',
   origin: 'Origin',
+  origins: 'From where',
   relayed: (count: number) => counted(count, 'relay', 'relays'),
   lone: (count: number) => `${counted(count, 'statement', 'statements')} that nobody relays`,
   endorsed: 'endorsed',

@@ -19,6 +19,7 @@ export const profile = {
   mailHint: 'In the desk you are told of everything at once, whatever you choose here.',
   colours: 'Colours',
   coloursHint: 'In this browser.',
+  asSystem: 'System',
 } as const;
 
 export const mailPreferences: Readonly<Record<MailPreference, string>> = {
@@ -43,7 +44,7 @@ export const memberForm = {
   limitHint: (desk: number | undefined) =>
     desk === undefined
       ? 'Empty: as many as the desk allows.'
-      : `Empty: as many as the desk allows, which is ${desk}.`,
+      : `Empty: as the desk allows, which is ${desk}.`,
   deputy: 'Deputy',
   deputyHint: 'Stands in during absences.',
   optTopics: 'Topics not to be given',
@@ -81,6 +82,7 @@ export const absences = {
   record: 'Record an absence',
   kind: 'Kind',
   from: 'From',
+  fromHint: 'The first day away.',
   to: 'Back on',
   toHint: 'Empty: until somebody ends it.',
   note: 'Note',

@@ -64,10 +64,8 @@ export const queue = {
   selectEvery: (count: number) => `Select all ${number.format(count)}`,
   loadingRow: 'Loading',
   gone: 'Changed: it is elsewhere or done now',
-  counterclaims: (count: number) => counted(count, 'counterclaim'),
   changes: (count: number) => `${counted(count, 'change')} in the order`,
   show: 'Show',
-  updated: 'The list is up to date.',
   emptyFilter: 'No review is like that',
   emptyFilterHint: 'Take a filter away, or look at all that is open.',
   empty: 'The queue is empty',
@@ -85,7 +83,6 @@ export const queue = {
   assignAction: 'Assign what is selected',
   priorityAction: 'Set the priority of what is selected',
   onlyEditors: 'Only an editor assigns and sets priorities.',
-  nothingChosen: 'Select a row first.',
   assignTitle: (count: number) => `Assign ${counted(count, 'review')}`,
   priorityTitle: (count: number) => `Set the priority of ${counted(count, 'review')}`,
   toMember: 'To a fact-checker',
@@ -100,7 +97,6 @@ export const queue = {
     done === all
       ? `All ${number.format(all)} done.`
       : `${number.format(done)} of ${number.format(all)} done.`,
-  resultOne: 'Done.',
   skipped: (count: number) => `${number.format(count)} skipped; they stay selected:`,
   stale: (now: string) => `Somebody changed it since you saw it. It is in ${now} now.`,
   staleUnknown: 'Somebody changed it since you saw it.',

@@ -1,5 +1,4 @@
 import type { Capacity, Precision } from '../../../../libs/disputes/src/domain/statement.js';
-import type { SourceKind } from '../../../../libs/sources/src/domain/source.js';
 
 export const recordStatement = {
   title: 'Record a statement',
@@ -67,14 +66,4 @@ export const precisions: Readonly<Record<Precision, string>> = {
 export const capacities: Readonly<Record<Capacity, string>> = {
   official: 'Official',
   personal: 'Personal',
-};
-
-export const sourceKinds: Readonly<Record<SourceKind, string>> = {
-  person: 'Person',
-  institution: 'Institution',
-  organisation: 'Organisation',
-  state: 'State',
-  group: 'Group',
-  outlet: 'Outlet',
-  unnamed: 'Unnamed',
 };

@@ -85,7 +85,6 @@ export const conflicts = {
   endOf: (what: string) => `End the conflict with ${what}`,
   endTitle: 'End this conflict of interest?',
   endText: 'They can be given such reviews again. The record of it stays, with your reason.',
-  endReason: 'Why it is none any more',
   endOwn: 'Nobody ends their own conflict of interest: ask another editor or admin to do it.',
   none: (name: string) => `${name} has declared none`,
   noneHint: 'Declare one as soon as there is one, also where it only might look like one.',

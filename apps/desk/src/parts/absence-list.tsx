@@ -163,7 +163,7 @@ const RecordAbsence = ({ memberId, onDone }: { readonly memberId: string; readon
           <TextInput
             type="date"
             label={messages.from}
-            description="&nbsp;"
+            description={messages.fromHint}
             value={from}
             required
             onChange={({ currentTarget }) => setFrom(currentTarget.value)}

@@ -14,16 +14,21 @@ interface FoundClaimProps {
   readonly value: string | null;
   readonly onChange: (id: string | null) => void;
   readonly error?: string;
+  readonly required?: boolean;
+  /** Not to be chosen. */
+  readonly except?: string;
 }
 
 /** A claim by its words, asked for as they are typed. */
-export const FoundClaim = ({ value, onChange, ...rest }: FoundClaimProps) => {
+export const FoundClaim = ({ value, onChange, except, ...rest }: FoundClaimProps) => {
   const { desk } = useDesk();
   const [sought, setSought] = useState('');
   const [q] = useDebouncedValue(sought, TYPING_MS);
   const [chosen, setChosen] = useState<{ value: string; label: string }>();
   const { data } = useQuery(foundClaimsQuery(desk.slug, q));
-  const found = (data?.data ?? []).map(({ id, wording }) => ({ value: id, label: wording }));
+  const found = (data?.data ?? [])
+    .filter(({ id }) => id !== except)
+    .map(({ id, wording }) => ({ value: id, label: wording }));
   return (
     <Select
       {...rest}

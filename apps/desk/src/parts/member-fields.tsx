@@ -3,8 +3,10 @@ import {
   Checkbox,
   CloseButton,
   Group,
+  Input,
   NumberInput,
   Select,
+  SimpleGrid,
   Stack,
   TagsInput,
   Text,
@@ -67,9 +69,8 @@ export const MemberFields = ({
       {withRoles && (
         <RolesInput value={value.roles} onChange={(roles) => onChange({ roles })} errors={errors} />
       )}
-      <Group grow align="flex-start" preventGrowOverflow={false} gap="md">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md" verticalSpacing="md">
         <TagsInput
-          miw="14rem"
           label={messages.native}
           description={messages.nativeHint}
           value={[...languages.native]}
@@ -77,18 +78,16 @@ export const MemberFields = ({
           error={errorUnder(errors, '/languages/native')}
         />
         <TagsInput
-          miw="14rem"
           label={messages.working}
           description={messages.workingHint}
           value={[...languages.working]}
           onChange={(working) => onChange({ languages: { ...languages, working } })}
           error={errorUnder(errors, '/languages/working')}
         />
-      </Group>
+      </SimpleGrid>
       <TopicsInput value={topics} onChange={(changed) => onChange({ topics: changed })} errors={errors} />
-      <Group grow align="flex-start" preventGrowOverflow={false} gap="md">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md" verticalSpacing="md">
         <NumberInput
-          miw="14rem"
           label={messages.limit}
           description={messages.limitHint(deskLimit)}
           value={wipLimit ?? ''}
@@ -104,7 +103,7 @@ export const MemberFields = ({
           onChange={(id) => onChange({ deputyId: id })}
           error={errorAt(errors, '/deputyId')}
         />
-      </Group>
+      </SimpleGrid>
       <TagsInput
         label={messages.optTopics}
         description={messages.optTopicsHint}
@@ -166,9 +165,9 @@ const TopicsInput = ({ value, onChange, errors }: TopicsInputProps) => {
     onChange(value.map((before, at) => (at === index ? topic : before)));
   return (
     <Stack component="fieldset" gap="xs" m={0} p={0} style={{ border: 0 }}>
-      <Text component="legend" size="sm" fw={500}>
+      <Input.Label component="legend" px={0} mb={-4}>
         {messages.topics}
-      </Text>
+      </Input.Label>
       <Text size="xs" c="dimmed">
         {messages.topicsHint}
       </Text>
@@ -227,7 +226,6 @@ const DeputyInput = ({ memberId, value, onChange, error }: DeputyInputProps) => 
   );
   return (
     <Select
-      miw="14rem"
       label={messages.deputy}
       description={messages.deputyHint}
       data={shown.map(({ id, name }) => ({ value: id, label: name }))}

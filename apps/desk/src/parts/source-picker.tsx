@@ -36,17 +36,33 @@ interface SourcePickerProps {
 
 const NEW = 'new';
 
+const folded = (text: string): readonly string[] =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** Whether each word that is typed begins a word of the name. */
+const fits = (name: string, sought: string): boolean => {
+  const words = folded(name);
+  return folded(sought).every((typed) => words.some((word) => word.startsWith(typed)));
+};
+
 /** A source by the beginnings of the words of its names, asked for as they are typed. */
 export const SourcePicker = ({ value, onChange, onNew, placeholder, ...rest }: SourcePickerProps) => {
   const { desk } = useDesk();
   const [sought, setSought] = useState('');
   const [q] = useDebouncedValue(sought, TYPING_MS);
-  const { data } = useQuery(foundQuery(desk.slug, q));
+  const { data, isPlaceholderData } = useQuery(foundQuery(desk.slug, q));
   const chosen = useSources(value === null ? [] : [value])(value ?? '');
-  const found = data?.data ?? [];
+  // Until the answer is there, those of the last one that fit what is typed: Enter never takes one that does not.
+  const isSettled = q === sought && data !== undefined && !isPlaceholderData;
+  const found = (data?.data ?? []).filter((one) => isSettled || fits(one.name, sought));
   const shown = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
   const name = sought.trim();
-  const offersNew = onNew && name !== '' && !shown.some((one) => one.name === name);
+  const offersNew = onNew && isSettled && name !== '' && !shown.some((one) => one.name === name);
   return (
     <Select
       {...rest}
@@ -64,8 +80,16 @@ export const SourcePicker = ({ value, onChange, onNew, placeholder, ...rest }: S
       }}
       onSearchChange={(text) => setSought(text === chosen?.name ? '' : text)}
       placeholder={placeholder ?? messages.source}
-      nothingFoundMessage={messages.noSource}
+      nothingFoundMessage={isSettled ? messages.noSource : undefined}
       selectFirstOptionOnChange
+      onKeyDown={(event) => {
+        // What was found after the last letter has no option that is marked yet.
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing || name === '') return;
+        if (event.currentTarget.hasAttribute('aria-activedescendant')) return;
+        const [first] = shown;
+        if (first !== undefined) onChange(first.id);
+        else if (offersNew) onNew(name);
+      }}
     />
   );
 };

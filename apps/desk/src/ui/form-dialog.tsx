@@ -1,5 +1,5 @@
 import { Button, Group, Modal, type ModalProps, Stack } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { common } from '../messages/common.js';
 import { ProblemAlert, type ShownProblem } from './problem-alert.js';
 
@@ -34,6 +34,14 @@ export const FormDialog = ({
   children,
 }: FormDialogProps) => {
   const form = useRef<HTMLFormElement>(null);
+  const [opener] = useState(() => document.activeElement);
+  // It goes away at once, before Mantine could give the keyboard back.
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement) setTimeout(() => opener.isConnected && opener.focus());
+    },
+    [opener],
+  );
   useEffect(() => {
     if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [problem]);

@@ -10,6 +10,8 @@ interface MomentSliderProps {
   readonly axis: Axis;
   /** Those of the axis that this clock stops at, in order. */
   readonly stops: readonly number[];
+  /** Those that are drawn on its line. */
+  readonly ticks: readonly number[];
   /** Without it, now. */
   readonly value: number | undefined;
   readonly valueText: string;
@@ -25,6 +27,7 @@ export const MomentSlider = ({
   label,
   axis,
   stops,
+  ticks,
   value,
   valueText,
   colour,
@@ -66,7 +69,7 @@ export const MomentSlider = ({
         className={classes.past}
         style={{ inlineSize: `${axis.position(value) * 100}%`, background: colour }}
       />
-      <Stops axis={axis} stops={stops} />
+      <Ticks axis={axis} ticks={ticks} />
       <div
         role="slider"
         tabIndex={0}
@@ -84,10 +87,10 @@ export const MomentSlider = ({
 };
 
 /** One path, however many there are. */
-const Stops = ({ axis, stops }: Pick<MomentSliderProps, 'axis' | 'stops'>) => (
-  <svg className={classes.stops} viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden>
+const Ticks = ({ axis, ticks }: Pick<MomentSliderProps, 'axis' | 'ticks'>) => (
+  <svg className={classes.ticks} viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden>
     <path
-      d={stops.map((at) => `M${(axis.position(at) * 1000).toFixed(1)} 0V10`).join('')}
+      d={ticks.map((at) => `M${(axis.position(at) * 1000).toFixed(1)} 0V10`).join('')}
       vectorEffect="non-scaling-stroke"
     />
   </svg>

@@ -21,13 +21,15 @@ interface ProblemAlertProps {
 export const ProblemAlert = ({ problem, onRetry, shownAt = () => false }: ProblemAlertProps) => {
   const { message, requestId, isUnexpected, reasons = [], errors = [] } = problem;
   const others = errors.filter(({ pointer }) => !shownAt(pointer));
+  // What a field says is not said twice.
+  const title = errors.length > 0 && others.length === 0 ? common.atFields : message;
   return (
     <Alert
       role="alert"
       variant="light"
       color="red"
       icon={<IconAlertTriangle aria-hidden />}
-      title={<span style={{ color: 'var(--mantine-color-text)' }}>{message}</span>}
+      title={<span style={{ color: 'var(--mantine-color-text)' }}>{title}</span>}
     >
       {(reasons.length > 1 || (reasons.length === 1 && reasons[0]?.text !== message)) && (
         <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>

@@ -15,6 +15,8 @@ import classes from './virtual-table.module.css';
 export interface Column<Row> {
   readonly id: string;
   readonly header: string;
+  /** Only where there is much room. */
+  readonly wide?: boolean;
   readonly render: (row: Row) => ReactNode;
 }
 
@@ -26,8 +28,10 @@ export interface VirtualTableHandle {
 interface VirtualTableProps<Row> {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
-  /** As `grid-template-columns` has it, where there is room. */
+  /** As `grid-template-columns` has them, where there is room. */
   readonly template: string;
+  /** Without the wide columns. */
+  readonly narrow: string;
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
   /** Another list where it is another: then there is no place to keep. */
@@ -51,6 +55,7 @@ export const VirtualTable = <Row,>({
   label,
   columns,
   template,
+  narrow,
   rows,
   idOf,
   listKey,
@@ -116,7 +121,7 @@ export const VirtualTable = <Row,>({
     focusRow(body.current, at);
   }, [at, active]);
 
-  const columnsStyle: CSSProperties = { gridTemplateColumns: template };
+  const columnsStyle = { '--columns': template, '--columns-narrow': narrow } as CSSProperties;
   return (
     <div
       role="table"
@@ -126,8 +131,8 @@ export const VirtualTable = <Row,>({
     >
       <div role="rowgroup">
         <div role="row" aria-rowindex={1} className={classes.head} style={columnsStyle}>
-          {columns.map(({ id, header }) => (
-            <div key={id} role="columnheader">
+          {columns.map(({ id, header, wide }) => (
+            <div key={id} role="columnheader" data-wide={wide}>
               {header}
             </div>
           ))}
@@ -152,8 +157,8 @@ export const VirtualTable = <Row,>({
               style={{ ...columnsStyle, transform: `translateY(${start - top}px)` }}
               onFocus={() => setActive(idOf(row))}
             >
-              {columns.map(({ id, header, render }) => (
-                <div key={id} role="cell" data-label={header} className={classes.cell}>
+              {columns.map(({ id, header, wide, render }) => (
+                <div key={id} role="cell" data-wide={wide} data-label={header} className={classes.cell}>
                   {render(row)}
                 </div>
               ))}

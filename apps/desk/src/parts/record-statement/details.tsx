@@ -12,7 +12,6 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import {
   CAPACITIES,
-  type Capacity,
   PRECISIONS,
   type Precision,
   STATEMENT_LINK_KINDS,
@@ -23,8 +22,8 @@ import { disputeStatementsQuery } from '../../data/statements.js';
 import type { Statement } from '../../data/types.js';
 import { formatMoment } from '../../lib/moment.js';
 import { linkKinds } from '../../messages/disputes.js';
-import { languageChoices } from '../../messages/languages.js';
 import { capacities, precisions, recordStatement as messages } from '../../messages/record-statement.js';
+import { LanguagePicker } from '../language-picker.js';
 import { SourcePicker } from '../source-picker.js';
 import type { Draft } from './draft.js';
 import classes from './record.module.css';
@@ -46,11 +45,10 @@ export const Details = ({ disputeId, draft, language, precision, onChange, error
       {messages.details}
     </Title>
     <div className={classes.pair}>
-      <NativeSelect
+      <LanguagePicker
         label={messages.language}
-        data={languageChoices(language)}
         value={language}
-        onChange={({ currentTarget }) => onChange({ language: currentTarget.value })}
+        onChange={(tag) => onChange({ language: tag ?? undefined })}
         error={errorAt('/quote/language')}
       />
       <NativeSelect
@@ -63,13 +61,13 @@ export const Details = ({ disputeId, draft, language, precision, onChange, error
     </div>
     <div className={classes.pair}>
       <div>
-        <Text size="sm" fw={500} mb={2}>
+        <Text size="sm" fw={600} mb={2}>
           {messages.capacity}
         </Text>
         <SegmentedControl
           aria-label={messages.capacity}
           value={draft.capacity}
-          onChange={(value) => onChange({ capacity: value as Capacity })}
+          onChange={(value) => onChange({ capacity: value })}
           data={CAPACITIES.map((value) => ({ value, label: capacities[value] }))}
         />
       </div>

@@ -18,7 +18,7 @@ export const Manner = ({ claims, stances, onChange, errorAt }: MannerProps) => {
   if (held.length === 0) return null;
   return (
     <Stack gap={4} component="section" aria-label={messages.manner}>
-      <Text size="sm" fw={500}>
+      <Text size="sm" fw={600}>
         {messages.manner}
       </Text>
       {held.map(({ id, wording }) => {

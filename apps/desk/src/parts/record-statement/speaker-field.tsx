@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SOURCE_KINDS, type SourceKind } from '../../../../../libs/sources/src/domain/source.js';
 import { useDesk } from '../../data/desk.js';
-import { useRecordSource } from '../../data/new-source.js';
 import { problemOf } from '../../data/problem.js';
-import { tenuresQuery, useSources } from '../../data/sources.js';
+import { tenuresQuery, useRecordSource, useSources } from '../../data/sources.js';
 import type { Tenure } from '../../data/types.js';
 import { common } from '../../messages/common.js';
-import { recordStatement as messages, sourceKinds } from '../../messages/record-statement.js';
+import { recordStatement as messages } from '../../messages/record-statement.js';
+import { sourceKinds } from '../../messages/sources.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { SourcePicker } from '../source-picker.js';
 import type { Draft } from './draft.js';
@@ -98,12 +98,15 @@ interface NewSourceProps {
 const NewSource = ({ name, onAdded, onCancel }: NewSourceProps) => {
   const { desk } = useDesk();
   const record = useRecordSource(desk.slug);
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [kind, setKind] = useState<SourceKind>('person');
   return (
     <>
+      <Text size="sm" mt="xs">
+        {messages.newSource(name)}
+      </Text>
       <div className={classes.newSource} role="group" aria-label={messages.newSource(name)}>
         <NativeSelect
-          label={messages.newSource(name)}
           aria-label={messages.sourceKind}
           autoFocus
           value={kind}
@@ -113,7 +116,9 @@ const NewSource = ({ name, onAdded, onCancel }: NewSourceProps) => {
         <Button
           loading={record.isPending}
           variant="default"
-          onClick={() => record.mutate({ kind, name }, { onSuccess: ({ id }) => onAdded(id) })}
+          onClick={() =>
+            record.mutate({ body: { kind, name }, idempotencyKey }, { onSuccess: ({ id }) => onAdded(id) })
+          }
         >
           {messages.addSource}
         </Button>

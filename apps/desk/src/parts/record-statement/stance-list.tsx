@@ -56,7 +56,7 @@ export const StanceList = ({ claims, stances, onChange, errorOf, error }: Stance
 
   return (
     <div>
-      <Text size="sm" fw={500} id={name}>
+      <Text size="sm" fw={600} id={name}>
         {messages.claims}
       </Text>
       <Text size="xs" c="dimmed" id={`${name}-hint`} mb={4}>

@@ -52,26 +52,21 @@ export const AuditLine = ({ entry, raw, position }: AuditLineProps) => {
         <div className={classes.meta}>
           <Time at={at} />
           <SubjectLink entry={entry} />
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-xs"
+            fw={400}
+            className={classes.details}
+            aria-expanded={opened}
+            aria-label={messages.detailsOf(seq)}
+            onClick={toggle}
+          >
+            {messages.details}
+          </Button>
         </div>
       </div>
-      <div className={classes.tools}>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-xs"
-          mih={24}
-          aria-expanded={opened}
-          aria-label={messages.detailsOf(seq)}
-          onClick={toggle}
-        >
-          {messages.details}
-        </Button>
-      </div>
-      {changes && (
-        <div className={classes.changes}>
-          <ChangeList changes={changes} />
-        </div>
-      )}
+      {changes && <ChangeList changes={changes} />}
       {opened && <RawEvent entry={entry} raw={raw} />}
     </article>
   );

@@ -37,6 +37,7 @@ export const useClaimColumns = (): readonly Column<ClaimRow>[] => {
               preload={false}
               lang={language}
               dir="auto"
+              size="sm"
               className={classes.wording}
             >
               {wording}
@@ -77,6 +78,7 @@ export const useClaimColumns = (): readonly Column<ClaimRow>[] => {
       {
         id: 'dispute',
         header: messages.dispute,
+        wide: true,
         render: ({ disputeId }) =>
           disputeId && (
             <TextLink

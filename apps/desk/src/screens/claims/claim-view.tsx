@@ -8,13 +8,11 @@ import { useDesk, useMay } from '../../data/desk.js';
 import { problemOf } from '../../data/problem.js';
 import type { Claim } from '../../data/types.js';
 import { claims as messages } from '../../messages/claims.js';
-import { HistoryList } from '../../parts/history-list.js';
+import { HistorySection } from '../../parts/history-section.js';
 import { CanButton } from '../../ui/can-button.js';
-import { TextLink } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { ReasonDialog } from '../../ui/reason-dialog.js';
-import { Section } from '../../ui/section.js';
 import { ClaimEvidence } from './claim-evidence.js';
 import { ClaimFacts } from './claim-facts.js';
 import { ClaimLinks } from './claim-links.js';
@@ -99,7 +97,7 @@ export const ClaimView = ({ claim }: { readonly claim: Claim }) => {
           <CanButton
             can={can.submit}
             size="sm"
-            loading={submit.isPending}
+            loading={submit.isPending && can.submit.allowed}
             aria-keyshortcuts="r"
             onClick={() =>
               submitForReview(undefined, {
@@ -149,14 +147,7 @@ export const ClaimView = ({ claim }: { readonly claim: Claim }) => {
           <ClaimLinks claim={claim} can={can.link} onAdd={() => open('link')} />
           <ClaimMatches claim={claim} can={can.link} />
           <ClaimEvidence claim={claim} />
-          <Section title={messages.history}>
-            <HistoryList of="claims" id={claim.id} />
-            <Text size="sm" mt="sm">
-              <TextLink to="/desks/$desk/audit" params={{ desk: desk.slug }}>
-                {messages.audit}
-              </TextLink>
-            </Text>
-          </Section>
+          <HistorySection of="claims" id={claim.id} />
         </Stack>
         <ClaimFacts claim={claim} />
       </div>

@@ -21,7 +21,8 @@ import { NewClaimDialog } from './new-claim-dialog.js';
 import type { ClaimsSearch } from './search.js';
 
 const route = getRouteApi('/desks/$desk/claims');
-const TEMPLATE = 'minmax(0, 1fr) 8.5rem 10.5rem 8rem 14rem';
+const NARROW = 'minmax(0, 1fr) 8rem 9.5rem 7rem';
+const TEMPLATE = `${NARROW} minmax(0, 16rem)`;
 
 export const ClaimsScreen = () => {
   const { desk } = useDesk();
@@ -150,6 +151,7 @@ export const ClaimsScreen = () => {
                 label={messages.title}
                 columns={columns}
                 template={TEMPLATE}
+                narrow={NARROW}
                 rows={rows}
                 idOf={(claim) => claim.id}
                 listKey={JSON.stringify(asked)}

@@ -1,5 +1,5 @@
-import { Button, Group, NativeSelect, SegmentedControl, Table, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Button, Group, NativeSelect, SegmentedControl, Table, Text, TextInput } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -10,6 +10,7 @@ import { useDesk, useMay } from '../../data/desk.js';
 import { type DisputeFilters, disputesQuery } from '../../data/disputes.js';
 import { problemOf } from '../../data/problem.js';
 import type { DisputeRow } from '../../data/types.js';
+import { useTypedSearch } from '../../lib/typed-search.js';
 import { common } from '../../messages/common.js';
 import { disputes as messages } from '../../messages/disputes.js';
 import { DisputeStateBadge } from '../../parts/badges.js';
@@ -92,16 +93,28 @@ export const DisputesScreen = () => {
 };
 
 /** In the address, so that they can be sent and come back with the browser's arrow. */
-const Filters = ({ filters: { headline, followed } }: { readonly filters: DisputeFilters }) => {
+const Filters = ({ filters: { headline, followed, q } }: { readonly filters: DisputeFilters }) => {
   const navigate = route.useNavigate();
-  const choose = (search: DisputeFilters): void => void navigate({ search, resetScroll: false });
+  const choose = (some: DisputeFilters, replace = false): void =>
+    void navigate({ search: (before) => ({ ...before, ...some }), replace, resetScroll: false });
+  const [typed, type] = useTypedSearch(q ?? '', (text) => choose({ q: text || undefined }, true));
   return (
     <Group gap="sm" align="flex-end">
+      <TextInput
+        type="search"
+        flex="1 1 14rem"
+        maw="28rem"
+        aria-label={messages.search}
+        placeholder={messages.search}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        value={typed}
+        onChange={({ currentTarget }) => type(currentTarget.value)}
+      />
       <NativeSelect
         aria-label={messages.headline}
         value={headline ?? ''}
         onChange={({ currentTarget }) =>
-          choose({ headline: (currentTarget.value || undefined) as DisputeState | undefined, followed })
+          choose({ headline: (currentTarget.value || undefined) as DisputeState | undefined })
         }
         data={[
           { value: '', label: messages.anyHeadline },
@@ -111,7 +124,7 @@ const Filters = ({ filters: { headline, followed } }: { readonly filters: Disput
       <SegmentedControl
         aria-label={messages.followed}
         value={followed ? 'followed' : 'all'}
-        onChange={(value) => choose({ headline, followed: value === 'followed' || undefined })}
+        onChange={(value) => choose({ followed: value === 'followed' || undefined })}
         data={[
           { value: 'all', label: messages.all },
           { value: 'followed', label: messages.followed },
@@ -123,7 +136,7 @@ const Filters = ({ filters: { headline, followed } }: { readonly filters: Disput
 
 const None = ({ filters, onOpen }: { readonly filters: DisputeFilters; readonly onOpen?: () => void }) => {
   const { desk } = useDesk();
-  const filtered = filters.headline !== undefined || filters.followed !== undefined;
+  const filtered = Object.values(filters).some((value) => value !== undefined);
   return filtered ? (
     <Empty title={messages.noneFound} hint={messages.noneFoundHint}>
       <ButtonLink to="/desks/$desk/disputes" params={{ desk: desk.slug }} variant="default">
@@ -164,6 +177,7 @@ const Rows = ({ rows }: { readonly rows: readonly DisputeRow[] }) => {
                 params={{ desk: desk.slug, id }}
                 lang={language}
                 dir="auto"
+                size="sm"
                 fw={600}
                 c="inherit"
               >
@@ -178,7 +192,7 @@ const Rows = ({ rows }: { readonly rows: readonly DisputeRow[] }) => {
               {claimCount}
             </Table.Td>
             <Table.Td>
-              <Text span size="sm" c="dimmed">
+              <Text span size="sm" c="dimmed" className={classes.when}>
                 <Time at={createdAt} />
               </Text>
             </Table.Td>

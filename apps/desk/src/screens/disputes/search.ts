@@ -28,7 +28,8 @@ export const disputeSearch = ({
   claim: textOf(claim),
 });
 
-export const disputesSearch = ({ headline, followed }: Record<string, unknown>): DisputeFilters => ({
+export const disputesSearch = ({ headline, followed, q }: Record<string, unknown>): DisputeFilters => ({
   headline: oneOf(DISPUTE_STATES)(headline),
   followed: followed === true ? true : undefined,
+  q: textOf(q),
 });

@@ -13,7 +13,7 @@ export const ColourChoice = () => {
         data={[
           { value: 'light', label: shell.light },
           { value: 'dark', label: shell.dark },
-          { value: 'auto', label: shell.system },
+          { value: 'auto', label: messages.asSystem },
         ]}
       />
     </div>

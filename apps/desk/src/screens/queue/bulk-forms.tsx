@@ -29,7 +29,12 @@ export const AssignDialog = ({
     if (to) onAssign(to);
   };
   return (
-    <Modal opened onClose={onClose} title={messages.assignTitle(count)}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={messages.assignTitle(count)}
+      closeButtonProps={{ 'aria-label': common.close }}
+    >
       <form onSubmit={submit} noValidate>
         <Stack>
           <Radio.Group value={how} onChange={setHow} aria-label={messages.assignTitle(count)}>
@@ -76,7 +81,12 @@ export const PriorityDialog = ({
     onPrioritise(chosen);
   };
   return (
-    <Modal opened onClose={onClose} title={messages.priorityTitle(count)}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={messages.priorityTitle(count)}
+      closeButtonProps={{ 'aria-label': common.close }}
+    >
       <form onSubmit={submit} noValidate>
         <Stack>
           <Radio.Group
@@ -129,6 +139,7 @@ export const RunDialog = ({ title, run, onStop, onRetry, onClose }: RunDialogPro
       closeOnClickOutside={isOver}
       closeOnEscape={isOver}
       withCloseButton={isOver}
+      closeButtonProps={{ 'aria-label': common.close }}
     >
       <Stack>
         {!isOver && <Progress value={(handled / all) * 100} aria-label={title} />}

@@ -39,7 +39,7 @@ export const FilterBar = ({ filters, onChange, onClear, onLeave, topics, search 
               {messages.filter}
             </Button>
           </Popover.Target>
-          <Popover.Dropdown aria-label={messages.filters}>
+          <Popover.Dropdown>
             <FilterForm filters={filters} onChange={onChange} topics={topics} />
           </Popover.Dropdown>
         </Popover>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { WorkRow } from '../../data/types.js';
 
 export interface Selection {
@@ -18,7 +18,7 @@ const NONE: ReadonlyMap<string, WorkRow> = new Map();
 /** What is selected in a list; in another one nothing is. */
 export const useSelection = (list: string): Selection => {
   const [rows, setRows] = useState(NONE);
-  const [from, setFrom] = useState(0);
+  const from = useRef(0);
   const [of, setOf] = useState(list);
   if (of !== list) {
     setOf(list);
@@ -35,7 +35,7 @@ export const useSelection = (list: string): Selection => {
     [],
   );
   const toggle = useCallback((row: WorkRow, index: number) => {
-    setFrom(index);
+    from.current = index;
     setRows((before) => {
       const after = new Map(before);
       if (!after.delete(row.id)) after.set(row.id, row);
@@ -44,10 +44,10 @@ export const useSelection = (list: string): Selection => {
   }, []);
   const extend = useCallback(
     (all: readonly WorkRow[], index: number) => {
-      add(all.slice(Math.min(from, index), Math.max(from, index) + 1));
-      setFrom(index);
+      add(all.slice(Math.min(from.current, index), Math.max(from.current, index) + 1));
+      from.current = index;
     },
-    [add, from],
+    [add],
   );
   const clear = useCallback(() => setRows(NONE), []);
   return { rows, toggle, extend, add, keep, clear };

@@ -34,7 +34,12 @@ export const NameView = ({ view, query, onClose }: NameViewProps) => {
     else change.mutate({ id: view.id, name }, done);
   };
   return (
-    <Modal opened onClose={onClose} title={view === undefined ? messages.saveView : messages.rename}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={view === undefined ? messages.saveView : messages.rename}
+      closeButtonProps={{ 'aria-label': common.close }}
+    >
       <form onSubmit={submit} noValidate>
         <Stack>
           {problem && atName === undefined && <ProblemAlert problem={problem} />}
@@ -65,7 +70,12 @@ export const DeleteView = ({ view, onClose }: Required<Pick<NameViewProps, 'view
   const { desk } = useDesk();
   const { remove } = useViewChanges(desk.slug);
   return (
-    <Modal opened onClose={onClose} title={messages.deleteView}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={messages.deleteView}
+      closeButtonProps={{ 'aria-label': common.close }}
+    >
       <Stack>
         {remove.error && <ProblemAlert problem={problemOf(remove.error)} />}
         <Text>{messages.deleteQuestion(view.name)}</Text>

@@ -37,6 +37,12 @@ export interface GridControls {
   readonly keep: (from: number, to: number) => void;
 }
 
+const focusLine = (body: HTMLElement | null, index: number): boolean => {
+  const line = body?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+  line?.focus({ preventScroll: true });
+  return line != null;
+};
+
 interface WorkGridProps {
   readonly list: LiveList;
   readonly sort: NonNullable<WorkFilters['sort']>;
@@ -57,23 +63,32 @@ export const WorkGrid = (props: WorkGridProps) => {
   const { desk } = useDesk();
   const nameOf = useMemberNames();
   const body = useRef<HTMLDivElement>(null);
+  const wanted = useRef<number>(undefined);
+  /** The keyboard is in the list, also where the line that had it is gone for a moment. */
+  const isHeld = useRef(false);
   const { layout, rem, top: margin } = useLayout(body);
   const height = HEIGHTS[layout] * rem;
 
   const head = (layout === 'narrow' ? 0 : 2.25) * rem + 48;
   const lines = useWindowVirtualizer({
     count: total,
-    estimateSize: () => height,
+    estimateSize: useCallback(() => height, [height]),
     overscan: OVERSCAN,
     scrollMargin: margin,
     scrollPaddingStart: head,
     scrollPaddingEnd: height,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    // All ten thousand are measured anew where this is another one.
+    getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
     // Whoever scrolls away with the wheel does not lose the place of the keyboard.
-    rangeExtractor: (range: Range) => {
-      const seen = defaultRangeExtractor(range);
-      return active < range.count && !seen.includes(active) ? [...seen, active].sort((a, b) => a - b) : seen;
-    },
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const seen = defaultRangeExtractor(range);
+        return active < range.count && !seen.includes(active)
+          ? [...seen, active].sort((a, b) => a - b)
+          : seen;
+      },
+      [active],
+    ),
   });
   useLayoutEffect(() => lines.measure(), [lines, height]);
 
@@ -89,13 +104,16 @@ export const WorkGrid = (props: WorkGridProps) => {
       const to = Math.max(0, Math.min(index, total - 1));
       onActive(to);
       lines.scrollToIndex(to, { align: 'auto' });
-      // Behind the making of the line, which may not have been there.
-      requestAnimationFrame(() =>
-        body.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)?.focus({ preventScroll: true }),
-      );
+      if (!focusLine(body.current, to)) wanted.current = to;
     },
     [lines, onActive, total],
   );
+
+  // A line may be made only now; and one that had the focus may have been made anew, or moved.
+  useLayoutEffect(() => {
+    if (wanted.current !== undefined && focusLine(body.current, wanted.current)) wanted.current = undefined;
+    else if (isHeld.current && document.activeElement === document.body) focusLine(body.current, active);
+  });
 
   useImperativeHandle(
     controls,
@@ -183,6 +201,12 @@ export const WorkGrid = (props: WorkGridProps) => {
         className={classes.body}
         style={{ height: lines.getTotalSize() }}
         onKeyDown={onKeyDown}
+        onFocus={() => {
+          isHeld.current = true;
+        }}
+        onBlur={({ target }) => {
+          if (target.isConnected) isHeld.current = false;
+        }}
       >
         {shown.map(({ index, key, start }) => {
           const row = rows[index];
@@ -200,6 +224,7 @@ export const WorkGrid = (props: WorkGridProps) => {
               isGone={list.difference.gone.has(row.id)}
               onSelect={onSelect}
               onFocus={onActive}
+              onOpen={onOpen}
             />
           );
         })}

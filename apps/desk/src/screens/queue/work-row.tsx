@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import { type MouseEvent, memo } from 'react';
 import type { DisputeState } from '../../../../../libs/disputes/src/domain/vocabulary.js';
 import type { WorkRow } from '../../data/types.js';
@@ -6,7 +5,6 @@ import { queue as messages } from '../../messages/queue.js';
 import { holdKinds } from '../../messages/words.js';
 import { DisputeStateBadge, PriorityBadge, WorkStateBadge } from '../../parts/badges.js';
 import { Due } from '../../parts/due.js';
-import { TextLink } from '../../ui/link.js';
 import { Time } from '../../ui/time.js';
 import classes from './work-grid.module.css';
 
@@ -22,11 +20,16 @@ interface WorkRowProps {
   readonly isGone: boolean;
   readonly onSelect: (index: number, extend: boolean) => void;
   readonly onFocus: (index: number) => void;
+  readonly onOpen: (index: number) => void;
 }
 
-/** One review as a line of the grid: the whole of it opens the review, but for the box that selects it. */
+/**
+ * One review as a line of the grid: the whole of it opens the review, but for the box that selects it. Of plain elements,
+ * since twenty of them are made in each frame while one scrolls.
+ */
 export const WorkLine = memo((props: WorkRowProps) => {
-  const { desk, row, index, top, height, assignee, isActive, isSelected, isGone, onSelect, onFocus } = props;
+  const { desk, row, index, top, height, assignee, isActive, isSelected, isGone, onSelect, onFocus, onOpen } =
+    props;
   return (
     <div
       role="row"
@@ -40,10 +43,10 @@ export const WorkLine = memo((props: WorkRowProps) => {
       onFocus={() => onFocus(index)}
     >
       <div role="gridcell" className={classes.select}>
-        <Checkbox
-          size="xs"
+        <input
+          type="checkbox"
           tabIndex={-1}
-          classNames={{ body: classes.box }}
+          className={classes.tick}
           aria-label={messages.select(row.wording)}
           checked={isSelected}
           onChange={() => undefined}
@@ -51,18 +54,22 @@ export const WorkLine = memo((props: WorkRowProps) => {
         />
       </div>
       <div role="gridcell" className={classes.claim}>
-        <TextLink
-          to="/desks/$desk/reviews/$id"
-          params={{ desk, id: row.id }}
+        <a
+          href={`/desks/${desk}/reviews/${row.id}`}
           className={classes.link}
           tabIndex={-1}
           title={row.wording}
           lang={row.language}
           dir="auto"
-          underline="never"
+          onClick={(event: MouseEvent) => {
+            // Into another tab it goes as any link does.
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            onOpen(index);
+          }}
         >
           {row.wording}
-        </TextLink>
+        </a>
         {isGone && <span className={classes.note}>{messages.gone}</span>}
         {row.holds.map((hold) => (
           <span key={hold} className={classes.note}>

@@ -195,7 +195,7 @@ const Notices = ({ review }: { readonly review: Review }) => {
           icon={<IconEyeExclamation aria-hidden />}
           title={messages.suggestion(differenceText(suggestion))}
         >
-          <Time at={suggestion.at} as="moment" />
+          <Time at={suggestion.at} />
           {suggestion.count > 1 && ` · ${messages.suggestionMore(suggestion.count)}`}
         </Notice>
       )}

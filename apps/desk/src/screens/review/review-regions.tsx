@@ -88,7 +88,11 @@ export const ReviewRegions = ({ review }: { readonly review: Review }) => {
   }, []);
   const addingIn = (what: NonNullable<Adding>) => ({
     isAdding: adding === what,
-    onAdding: (is: boolean) => setAdding(is ? what : undefined),
+    onAdding: (is: boolean) => {
+      setAdding(is ? what : undefined);
+      // Where the form was, so that the keyboard goes on from there.
+      if (!is) goTo(what);
+    },
   });
 
   return (
@@ -108,6 +112,12 @@ export const ReviewRegions = ({ review }: { readonly review: Review }) => {
             onSee={see}
           />
           <CounterclaimsPanel review={review} />
+        </div>
+        <div className={`${classes.region} ${classes.work}`} role="region" aria-label={messages.regions.work}>
+          {isWritten && <DraftPanel review={review} draft={draft} scale={scale} statements={statements} />}
+          <VerdictPanel review={review} statements={statements} />
+          <VotesPanel review={review} />
+          <EarlierPanel review={review} />
           <EvidencePanel claimId={review.claimId} evidence={evidence} onSee={see} {...addingIn('evidence')} />
           <SearchPanel claimId={review.claimId} searches={searches} {...addingIn('searches')} />
           <ReplyPanel
@@ -116,12 +126,6 @@ export const ReviewRegions = ({ review }: { readonly review: Review }) => {
             statements={statements}
             {...addingIn('replies')}
           />
-        </div>
-        <div className={`${classes.region} ${classes.work}`} role="region" aria-label={messages.regions.work}>
-          {isWritten && <DraftPanel review={review} draft={draft} scale={scale} statements={statements} />}
-          <VerdictPanel review={review} statements={statements} />
-          <VotesPanel review={review} />
-          <EarlierPanel review={review} />
         </div>
         <div
           className={`${classes.region} ${classes.context}`}
@@ -164,7 +168,11 @@ const HistoryPanel = ({ review }: { readonly review: Review }) => {
       name="history"
       actions={
         <Text size="xs">
-          <TextLink to="/desks/$desk/audit" params={{ desk: desk.slug }}>
+          <TextLink
+            to="/desks/$desk/audit"
+            params={{ desk: desk.slug }}
+            search={{ of: 'reviews', id: review.id }}
+          >
             {messages.history.audit}
           </TextLink>
         </Text>

@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useActions } from '../../actions/registry.js';
+import { useClaims } from '../../data/claims.js';
 import { conflictsQuery } from '../../data/conflicts.js';
 import { useDesk, useMay } from '../../data/desk.js';
-import { claimNamedQuery } from '../../data/found-claims.js';
 import { membersQuery } from '../../data/people.js';
 import { problemOf } from '../../data/problem.js';
 import { useSources } from '../../data/sources.js';
@@ -109,7 +109,7 @@ export const ConflictsPart = () => {
       >
         <DeclareConflict memberId={memberId} onDone={close} />
       </Modal>
-      <EndConflict memberId={memberId} conflict={ending} onClose={() => setEnding(undefined)} />
+      {ending && <EndConflict memberId={memberId} conflict={ending} onClose={() => setEnding(undefined)} />}
     </Section>
   );
 };
@@ -124,6 +124,7 @@ const ConflictTable = ({ conflicts, memberId, onEnd }: ConflictTableProps) => {
   const { desk } = useDesk();
   const mayOversee = useMay('oversee');
   const source = useSources(conflicts.flatMap(({ sourceId }) => (sourceId === undefined ? [] : [sourceId])));
+  const claim = useClaims(conflicts.flatMap(({ claimId }) => (claimId === undefined ? [] : [claimId])));
   const canEnd: Allowed =
     mayOversee && memberId !== desk.memberId
       ? { allowed: true, reasons: [] }
@@ -156,7 +157,11 @@ const ConflictTable = ({ conflicts, memberId, onEnd }: ConflictTableProps) => {
                 </TextLink>
               )}
               {topic !== undefined && <b>{topic}</b>}
-              {claimId !== undefined && <ClaimLink id={claimId} />}
+              {claimId !== undefined && (
+                <TextLink to="/desks/$desk/claims/$id" params={{ desk: desk.slug, id: claimId }} fw={600}>
+                  {claim(claimId)?.wording ?? '…'}
+                </TextLink>
+              )}
             </>
           ),
         },
@@ -200,15 +205,5 @@ const ConflictTable = ({ conflicts, memberId, onEnd }: ConflictTableProps) => {
         },
       ]}
     />
-  );
-};
-
-const ClaimLink = ({ id }: { readonly id: string }) => {
-  const { desk } = useDesk();
-  const { data } = useQuery(claimNamedQuery(desk.slug, id));
-  return (
-    <TextLink to="/desks/$desk/claims/$id" params={{ desk: desk.slug, id }} fw={600}>
-      {data?.wording ?? '…'}
-    </TextLink>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
+import { Button, SegmentedControl, Stack } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDesk } from '../../data/desk.js';
@@ -41,7 +41,7 @@ export const Deliveries = ({ webhook, can }: DeliveriesProps) => {
         </CanButton>
       }
     >
-      <Group>
+      <div style={{ overflowX: 'auto' }}>
         <SegmentedControl
           size="xs"
           aria-label={messages.status}
@@ -52,7 +52,7 @@ export const Deliveries = ({ webhook, can }: DeliveriesProps) => {
             ...Object.entries(deliveryStatuses).map(([value, label]) => ({ value, label })),
           ]}
         />
-      </Group>
+      </div>
       {deliveries === undefined ? (
         query.isError ? (
           <ProblemAlert problem={problemOf(query.error)} onRetry={() => void query.refetch()} />

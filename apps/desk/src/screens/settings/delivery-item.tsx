@@ -37,7 +37,6 @@ export const DeliveryItem = ({ delivery, can }: DeliveryItemProps) => {
         <UnstyledButton
           onClick={toggle}
           aria-expanded={opened}
-          aria-label={messages.detailsOf(type)}
           style={{ display: 'flex', gap: '0.5rem', flex: 1, minWidth: 0 }}
         >
           {opened ? (

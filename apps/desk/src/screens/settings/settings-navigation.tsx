@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useDesk } from '../../data/desk.js';
 import { settings as messages } from '../../messages/settings.js';
 import { PARTS } from './parts.js';
@@ -8,8 +9,14 @@ import classes from './settings.module.css';
 
 export const SettingsNavigation = () => {
   const { desk } = useDesk();
+  const { part } = useParams({ strict: false });
+  const nav = useRef<HTMLElement>(null);
+  // Where they stand in one line, the one that is shown may be out of sight.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [part]);
   return (
-    <nav aria-label={messages.parts} className={classes.parts}>
+    <nav ref={nav} aria-label={messages.parts} className={classes.parts}>
       <ul>
         {PARTS.map(({ name, needs }) => (
           <li key={name}>

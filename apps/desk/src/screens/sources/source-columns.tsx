@@ -45,6 +45,7 @@ export const useSourceColumns = (rows: readonly Source[]): readonly Column<Sourc
       {
         id: 'part-of',
         header: messages.partOf,
+        wide: true,
         render: ({ partOfId }) =>
           partOfId && (
             <TextLink

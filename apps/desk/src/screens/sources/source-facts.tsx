@@ -17,29 +17,32 @@ export const SourceFacts = ({ source }: { readonly source: Source }) => {
   const { kind, aliases, partOfId, country, externalIds } = source;
   const named = useSources(partOfId === undefined ? [] : [partOfId]);
   return (
-    <aside aria-label={messages.source}>
-      <Section title={messages.knownAs}>
-        {aliases.length === 0 ? (
-          <Text size="sm" c="dimmed">
-            –
-          </Text>
-        ) : (
-          <ul className={classes.list}>
-            {aliases.map(({ name, language }) => (
-              <Text component="li" size="sm" key={language + name}>
-                <span lang={language} dir="auto">
-                  {name}
-                </span>{' '}
-                {language !== NO_LANGUAGE && (
-                  <Text span size="xs" c="dimmed">
-                    {languageName(language)}
-                  </Text>
-                )}
-              </Text>
-            ))}
-          </ul>
-        )}
+    <aside aria-label={messages.onRecord}>
+      <Section title={messages.onRecord}>
         <dl className={classes.facts}>
+          <dt>{messages.knownAs}</dt>
+          <dd>
+            {aliases.length === 0 ? (
+              <Text size="sm" c="dimmed">
+                {messages.noAlias}
+              </Text>
+            ) : (
+              <ul className={classes.list}>
+                {aliases.map(({ name, language }) => (
+                  <Text component="li" size="sm" key={language + name}>
+                    <span lang={language} dir="auto">
+                      {name}
+                    </span>{' '}
+                    {language !== NO_LANGUAGE && (
+                      <Text span size="xs" c="dimmed">
+                        {languageName(language)}
+                      </Text>
+                    )}
+                  </Text>
+                ))}
+              </ul>
+            )}
+          </dd>
           <dt>{messages.kind}</dt>
           <dd>{sourceKinds[kind]}</dd>
           {partOfId !== undefined && (

@@ -67,7 +67,7 @@ const Counts = ({ record: { statements, firstAt, lastAt, stances } }: { readonly
   return (
     <div>
       <Text size="sm" mb="xs">
-        <b>{statements}</b> {messages.statements.toLowerCase()}
+        <b>{messages.statements(statements)}</b>
         {firstAt && lastAt && (
           <Text span c="dimmed" size="sm">
             {' '}

@@ -6,11 +6,10 @@ import { useDesk, useMay } from '../../data/desk.js';
 import { useSources } from '../../data/sources.js';
 import type { Allowed, Source } from '../../data/types.js';
 import { sourceKinds, sources as messages } from '../../messages/sources.js';
-import { HistoryList } from '../../parts/history-list.js';
+import { HistorySection } from '../../parts/history-section.js';
 import { CanButton } from '../../ui/can-button.js';
 import { TextLink } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
-import { Section } from '../../ui/section.js';
 import { EditSourceDialog } from './edit-source-dialog.js';
 import { MergeDialog } from './merge-dialog.js';
 import { Offices } from './offices.js';
@@ -39,7 +38,6 @@ const useDeeds = ({ mergedIntoId }: Source): { readonly edit: Allowed; readonly 
 };
 
 export const SourceView = ({ source }: { readonly source: Source }) => {
-  const { desk } = useDesk();
   const can = useDeeds(source);
   const [opened, open] = useState<Opened>();
   const close = () => open(undefined);
@@ -114,14 +112,7 @@ export const SourceView = ({ source }: { readonly source: Source }) => {
         <Stack gap="xl">
           {isPerson && <Offices source={source} can={can.edit} onAdd={() => open('office')} />}
           <SourceRecord source={source} />
-          <Section title={messages.history}>
-            <HistoryList of="sources" id={source.id} />
-            <Text size="sm" mt="sm">
-              <TextLink to="/desks/$desk/audit" params={{ desk: desk.slug }}>
-                {messages.audit}
-              </TextLink>
-            </Text>
-          </Section>
+          <HistorySection of="sources" id={source.id} />
         </Stack>
         <SourceFacts source={source} />
       </div>

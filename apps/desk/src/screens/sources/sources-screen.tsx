@@ -21,7 +21,8 @@ import type { SourcesSearch } from './search.js';
 import { useSourceColumns } from './source-columns.js';
 
 const route = getRouteApi('/desks/$desk/sources');
-const TEMPLATE = 'minmax(0, 1fr) 8rem 10rem minmax(0, 16rem)';
+const NARROW = 'minmax(0, 1fr) 8rem 10rem';
+const TEMPLATE = `${NARROW} minmax(0, 16rem)`;
 
 export const SourcesScreen = () => {
   const { desk } = useDesk();
@@ -154,6 +155,7 @@ export const SourcesScreen = () => {
                 label={messages.title}
                 columns={columns}
                 template={TEMPLATE}
+                narrow={NARROW}
                 rows={rows}
                 idOf={(source) => source.id}
                 listKey={JSON.stringify(asked)}

@@ -26,7 +26,7 @@ interface ClocksPanelProps {
 
 /** The world's clock above the desk's, on one axis with the timeline. */
 export const ClocksPanel = ({ moments, clocks }: ClocksPanelProps) => {
-  const { together, setTogether, now } = clocks;
+  const { together } = clocks;
   const isNow = clocks.clocks.asOf === undefined && clocks.clocks.knownAt === undefined;
   if (moments.both.length === 0)
     return (
@@ -45,12 +45,12 @@ export const ClocksPanel = ({ moments, clocks }: ClocksPanelProps) => {
             size="md"
             aria-label={messages.together}
             aria-pressed={together}
-            onClick={() => setTogether(!together)}
+            onClick={() => clocks.setTogether(!together)}
           >
             {together ? <IconLink size={16} /> : <IconUnlink size={16} />}
           </ActionIcon>
         </Tooltip>
-        <Button size="compact-sm" variant="default" onClick={now} disabled={isNow}>
+        <Button size="compact-sm" variant="default" onClick={() => clocks.now()} disabled={isNow}>
           {messages.toNow}
         </Button>
       </div>
@@ -74,6 +74,7 @@ const Clock = ({ name, moments, clocks }: ClocksPanelProps & { readonly name: Cl
         label={messages[name]}
         axis={moments.axis}
         stops={stops}
+        ticks={own}
         value={value}
         valueText={value === undefined ? moment : messages.at(moment, countUpTo(stops, value), stops.length)}
         colour={COLOURS[name]}
@@ -86,6 +87,7 @@ const Clock = ({ name, moments, clocks }: ClocksPanelProps & { readonly name: Cl
 
 /** Of a label of a day, with room beside it. */
 const LABEL_PX = 76;
+const BREAK_PX = 12;
 
 /** The days on which something happened, as far as there is room to name them. */
 const Days = ({ moments: { both, axis } }: { readonly moments: Moments }) => {
@@ -98,6 +100,10 @@ const Days = ({ moments: { both, axis } }: { readonly moments: Moments }) => {
       continue;
     if (left <= width - LABEL_PX) shown.push({ at, left });
   }
+  // Where a day has its name, there is no room for the sign of a break.
+  const breaks = axis.breaks.filter(
+    (place) => !shown.some(({ left }) => place * width > left - BREAK_PX && place * width < left + LABEL_PX),
+  );
   const year = (at: number): number => new Date(at).getFullYear();
   return (
     <div ref={ref} className={classes.days} aria-hidden>
@@ -106,9 +112,9 @@ const Days = ({ moments: { both, axis } }: { readonly moments: Moments }) => {
           {formatDay(at, index === 0 || year(at) !== year(shown[index - 1]?.at ?? at))}
         </span>
       ))}
-      {axis.breaks.map((place) => (
+      {breaks.map((place) => (
         <span key={place} className={classes.break} style={{ insetInlineStart: `${place * 100}%` }}>
-          ⫽
+          //
         </span>
       ))}
       <span className={classes.end}>{messages.now}</span>

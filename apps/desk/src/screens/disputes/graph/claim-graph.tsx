@@ -96,8 +96,8 @@ const Drawing = ({ drawn, claims, links }: Named & { readonly drawn: Drawn }) =>
               viewBox="0 0 10 10"
               refX="9"
               refY="5"
-              markerWidth="8"
-              markerHeight="8"
+              markerWidth="5"
+              markerHeight="5"
               orient="auto"
             >
               <path d="M0 0L10 5L0 10z" className={classes.head} />

@@ -1,4 +1,4 @@
-import { Graph, layout as dagreLayout } from '@dagrejs/dagre';
+import * as dagre from '@dagrejs/dagre';
 import type { Dispute, DisputeLinks } from '../../../data/types.js';
 
 export type ClaimLinkDrawn = DisputeLinks['claimLinks'][number];
@@ -11,7 +11,7 @@ export interface Node {
 
 export interface Edge {
   readonly link: ClaimLinkDrawn;
-  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly points: readonly Point[];
 }
 
 export interface Drawn {
@@ -20,6 +20,28 @@ export interface Drawn {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
 }
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is used of dagre, whose own types are written for bundlers alone and so are not found here. */
+interface LayeredGraph {
+  setGraph(options: object): void;
+  setDefaultEdgeLabel(label: () => object): void;
+  setNode(id: string, size: object): void;
+  setEdge(from: string, to: string, label: object, name: string): void;
+  graph(): { readonly width?: number; readonly height?: number };
+  nodes(): string[];
+  node(id: string): Point;
+  edge(from: string, to: string, name: string): { readonly points: readonly Point[] };
+}
+
+const { Graph, layout } = dagre as unknown as {
+  readonly Graph: new (options: object) => LayeredGraph;
+  readonly layout: (graph: LayeredGraph) => void;
+};
 
 export const NODE = { width: 260, height: 104 } as const;
 const MARGIN = 8;
@@ -34,18 +56,18 @@ export const layoutOf = (claims: Dispute['claims'], links: readonly ClaimLinkDra
   const ids = [...claims.map(({ id }) => id).filter((id) => linked.has(id)), ...linked];
   for (const id of new Set(ids)) graph.setNode(id, { ...NODE });
   for (const link of links) graph.setEdge(link.fromId, link.toId, {}, link.id);
-  dagreLayout(graph);
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+  layout(graph);
+  const { width = 0, height = 0 } = graph.graph();
   return {
     width,
     height,
-    nodes: graph.nodes().map((id: string) => {
-      const { x, y } = graph.node(id) as { x: number; y: number };
+    nodes: graph.nodes().map((id) => {
+      const { x, y } = graph.node(id);
       return { id, x, y };
     }),
     edges: links.map((link) => ({
       link,
-      points: (graph.edge(link.fromId, link.toId, link.id) as { points: Edge['points'] }).points,
+      points: graph.edge(link.fromId, link.toId, link.id).points,
     })),
   };
 };

@@ -54,11 +54,11 @@ export const PlaceMap = ({ spots, pointed }: PlaceMapProps) => {
                   </text>
                 ),
             )}
-            {drawn.circles.map(({ id, name, path, at: [x, y] }) => (
+            {drawn.circles.map(({ id, name, path, top, at: [x, y] }) => (
               <g key={id} className={classes.spot} data-pointed={id === pointed}>
                 <path d={path} />
                 <circle cx={x} cy={y} r={3} />
-                <text x={x} y={y - 10}>
+                <text x={x} y={Math.max(top - 8, 14)}>
                   {name}
                 </text>
               </g>

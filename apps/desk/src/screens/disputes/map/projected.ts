@@ -24,6 +24,7 @@ export interface Projected {
     readonly id: string;
     readonly name: string;
     readonly path: string;
+    readonly top: number;
     readonly at: readonly [x: number, y: number];
   }[];
 }
@@ -73,6 +74,7 @@ export const project = (world: World, spots: readonly Spot[], width: number, hei
       id: spot.id,
       name: spot.name,
       path: path(circleOf(spot, 1)) ?? '',
+      top: path.bounds(circleOf(spot, 1))[0][1],
       at: projection([spot.lon, spot.lat]) ?? [0, 0],
     })),
   };

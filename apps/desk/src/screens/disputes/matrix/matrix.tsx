@@ -69,6 +69,7 @@ export const Matrix = ({ rows, principals, asOf, onOpen }: MatrixProps) => {
                   to="/desks/$desk/sources/$id"
                   params={{ desk: desk.slug, id }}
                   c="inherit"
+                  size="sm"
                   tabIndex={row === 0 && column === index + 1 ? 0 : -1}
                   data-place={`0 ${index + 1}`}
                 >
@@ -173,7 +174,8 @@ export const ClaimHead = ({ row, tabIndex, place }: ClaimHeadProps) => {
         <DisputeStateBadge state={row.state} />
         {row.origins > 0 && (
           <span className={classes.quiet}>
-            {messages.origins(row.origins)}, {messages.outlets(row.outlets)}
+            {messages.origins(row.origins)}
+            {row.outlets > 0 && `, ${messages.outlets(row.outlets)}`}
           </span>
         )}
       </span>

@@ -62,7 +62,7 @@ const Origins = ({ dispute: { claims } }: { readonly dispute: Dispute }) => (
     <thead>
       <tr>
         <th scope="col">{matrixMessages.claim}</th>
-        <th scope="col">{messages.origin}</th>
+        <th scope="col">{messages.origins}</th>
       </tr>
     </thead>
     <tbody>
@@ -72,7 +72,8 @@ const Origins = ({ dispute: { claims } }: { readonly dispute: Dispute }) => (
           <tr key={id}>
             <td>{wording}</td>
             <td>
-              {matrixMessages.origins(origins)}, {matrixMessages.outlets(outlets)}
+              {matrixMessages.origins(origins)}
+              {outlets > 0 && `, ${matrixMessages.outlets(outlets)}`}
             </td>
           </tr>
         ))}

@@ -20,8 +20,9 @@ interface DrawingProps {
 
 const VOICE_PX = 30;
 const GLYPH_PX = 13;
-/** Of the word for a move, with room beside it. */
-const WORD_PX = 96;
+/** Of a letter of the word for a move, and of the room around the word. */
+const LETTER_PX = 6.4;
+const AROUND_PX = 28;
 const NARROWEST_PX = 560;
 
 /**
@@ -57,52 +58,63 @@ export const TimelineDrawing = ({ lanes, counted, names, axis, clocks, onOpen }:
   return (
     <div className={classes.frame}>
       <Names lanes={lanes} names={names} />
-      <div className={classes.scroller} ref={ref}>
-        <svg
-          width={width}
-          height={height}
-          role="group"
-          aria-label={`${messages.lanes}. ${messages.hint}`}
-          onKeyDown={onKeyDown}
-          onClick={({ target }) => {
-            const id = (target as SVGElement).closest<SVGElement>('[data-statement]')?.dataset.statement;
-            if (id !== undefined) onOpen(id);
-          }}
-          onFocus={({ target }) => setActive((target as SVGElement).dataset.statement)}
-        >
-          <Lines lanes={lanes} width={width} axis={axis} height={height} />
-          <ClockLine
-            at={clocks.asOf}
-            label={clockMessages.asOf}
-            colour="affirms"
-            {...{ axis, width, height }}
-          />
-          <ClockLine
-            at={clocks.knownAt}
-            label={clockMessages.knownAt}
-            colour="torn"
-            {...{ axis, width, height }}
-          />
-          {voices.map((voice, line) =>
-            voice.marks.map((mark, index) => {
-              const x = axis.position(Date.parse(mark.at)) * width;
-              const next = voice.marks[index + 1];
-              const free = next === undefined ? width - x : axis.position(Date.parse(next.at)) * width - x;
-              return (
-                <MarkDrawn
-                  key={mark.statementId}
-                  mark={mark}
-                  speaker={names.get(voice.speakerId) ?? '…'}
-                  x={Math.round(x)}
-                  y={line * VOICE_PX + VOICE_PX / 2}
-                  counted={counted.has(mark.statementId)}
-                  stop={mark.statementId === stop}
-                  roomy={free > WORD_PX + mark.stances.length * GLYPH_PX}
-                />
-              );
-            }),
-          )}
-        </svg>
+      <div className={classes.scroller}>
+        <div ref={ref}>
+          <svg
+            width={width}
+            height={height}
+            role="group"
+            aria-label={`${messages.lanes}. ${messages.hint}`}
+            onKeyDown={onKeyDown}
+            onClick={({ target }) => {
+              const id = (target as SVGElement).closest<SVGElement>('[data-statement]')?.dataset.statement;
+              if (id !== undefined) onOpen(id);
+            }}
+            onFocus={({ target }) => setActive((target as SVGElement).dataset.statement)}
+          >
+            <Lines lanes={lanes} width={width} axis={axis} height={height} />
+            <ClockLine
+              at={clocks.asOf}
+              label={clockMessages.asOf}
+              colour="affirms"
+              {...{ axis, width, height }}
+            />
+            <ClockLine
+              at={clocks.knownAt}
+              label={clockMessages.knownAt}
+              colour="torn"
+              {...{ axis, width, height }}
+            />
+            {voices.map((voice, line) =>
+              voice.marks.map((mark, index) => {
+                const x = axis.position(Date.parse(mark.at)) * width;
+                const at = (one: Mark | undefined, none: number): number =>
+                  one === undefined ? none : axis.position(Date.parse(one.at)) * width;
+                const own = mark.stances.length * GLYPH_PX;
+                const word = movesInWords(mark.moves).length * LETTER_PX + AROUND_PX;
+                const before = voice.marks[index - 1];
+                const side =
+                  at(voice.marks[index + 1], width) - x - own > word
+                    ? 'after'
+                    : x - at(before, 0) - (before?.stances.length ?? 0) * GLYPH_PX > word
+                      ? 'before'
+                      : undefined;
+                return (
+                  <MarkDrawn
+                    key={mark.statementId}
+                    mark={mark}
+                    speaker={names.get(voice.speakerId) ?? '…'}
+                    x={Math.round(x)}
+                    y={line * VOICE_PX + VOICE_PX / 2}
+                    counted={counted.has(mark.statementId)}
+                    stop={mark.statementId === stop}
+                    word={side}
+                  />
+                );
+              }),
+            )}
+          </svg>
+        </div>
       </div>
     </div>
   );
@@ -190,11 +202,11 @@ interface MarkProps {
   readonly counted: boolean;
   /** Whether the Tab key stops here. */
   readonly stop: boolean;
-  /** Whether there is room to name a move. */
-  readonly roomy: boolean;
+  /** On which side there is room to name a move. */
+  readonly word?: 'before' | 'after';
 }
 
-const MarkDrawn = memo(({ mark, speaker, x, y, counted, stop, roomy }: MarkProps) => {
+const MarkDrawn = memo(({ mark, speaker, x, y, counted, stop, word }: MarkProps) => {
   const { statementId, stances, moves } = mark;
   const glyphs = moves.length > 0 && stances.length === 0 ? 1 : stances.length;
   const width = glyphs * GLYPH_PX + 8;
@@ -227,8 +239,14 @@ const MarkDrawn = memo(({ mark, speaker, x, y, counted, stop, roomy }: MarkProps
         );
       })}
       {moves.length > 0 && (
-        <text className={classes.move} x={width - 7} y={4} aria-hidden>
-          ▲{roomy && ` ${movesInWords(moves)}`}
+        <text
+          className={classes.move}
+          x={word === 'before' ? -14 : width - 7}
+          y={4}
+          textAnchor={word === 'before' ? 'end' : 'start'}
+          aria-hidden
+        >
+          ▲{word && ` ${movesInWords(moves)}`}
         </text>
       )}
     </g>

@@ -70,7 +70,7 @@ export const Timeline = ({ dispute, statements, moments, clocks, names, onOpen }
             size="xs"
             aria-label={messages.as}
             value={as}
-            onChange={(value) => setAs(value as typeof as)}
+            onChange={setAs}
             data={[
               { value: 'drawing', label: messages.drawing },
               { value: 'list', label: messages.list },

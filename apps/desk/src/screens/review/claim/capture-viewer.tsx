@@ -148,7 +148,8 @@ const PlainText = ({ bytes }: { readonly bytes: Blob }) => {
 /** Gives an element the bytes as its address, for as long as it is there. */
 const useBytes = (bytes: Blob) =>
   useCallback(
-    (element: HTMLElement & { src: string }) => {
+    (element: (HTMLElement & { src: string }) | null) => {
+      if (element === null) return undefined;
       const url = URL.createObjectURL(bytes);
       element.src = url;
       return () => URL.revokeObjectURL(url);

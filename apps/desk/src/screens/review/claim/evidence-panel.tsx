@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, Stack, Text, TextInput, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import {
   DIRECTIONS,
   type Direction,
@@ -19,6 +19,7 @@ import {
   reliabilities,
   research,
 } from '../../../messages/review-research.js';
+import { Form } from '../../../ui/form.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { Shaped } from '../../../ui/shaped.js';
 import { Time } from '../../../ui/time.js';
@@ -147,8 +148,7 @@ const EvidenceForm = ({ claimId, onClose }: { readonly claimId: string; readonly
     onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       setValues({ ...values, [name]: currentTarget.value }),
   });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     const { title, kind, url, note, direction, reliability, credibility } = values;
     adding.mutate(
       {
@@ -165,7 +165,7 @@ const EvidenceForm = ({ claimId, onClose }: { readonly claimId: string; readonly
     );
   };
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label={messages.add}>
+    <Form className={classes.form} onSend={send} aria-label={messages.add}>
       <Stack gap="sm">
         {problem && <ProblemAlert problem={problem} shownAt={(pointer) => POINTERS.includes(pointer)} />}
         <TextInput label={messages.title} autoFocus {...bind('title')} />
@@ -215,14 +215,14 @@ const EvidenceForm = ({ claimId, onClose }: { readonly claimId: string; readonly
           </Group>
         )}
         <Group gap="xs" justify="flex-end">
-          <Button size="compact-md" variant="default" onClick={onClose}>
+          <Button size="compact-sm" variant="default" onClick={onClose}>
             {common.cancel}
           </Button>
-          <Button size="compact-md" type="submit" loading={adding.isPending}>
+          <Button size="compact-sm" type="submit" loading={adding.isPending}>
             {messages.save}
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 };

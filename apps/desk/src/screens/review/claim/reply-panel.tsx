@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, Stack, Text, TextInput, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import {
   CHANNELS,
   type Channel,
@@ -17,6 +17,7 @@ import { formatDateTime } from '../../../lib/time.js';
 import { common } from '../../../messages/common.js';
 import { channels, outcomes, research } from '../../../messages/review-research.js';
 import { SourcePicker } from '../../../parts/source-picker.js';
+import { Form } from '../../../ui/form.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { Time } from '../../../ui/time.js';
 import { Panel } from '../panel.js';
@@ -130,8 +131,7 @@ const OutcomeForm = ({ request, name, statements, onClose }: OutcomeFormProps) =
     ({ speakerId, principalId, voidedAt }) =>
       voidedAt === undefined && [speakerId, principalId].includes(request.sourceId),
   );
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     closing.mutate(
       {
         outcome,
@@ -142,7 +142,7 @@ const OutcomeForm = ({ request, name, statements, onClose }: OutcomeFormProps) =
     );
   };
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label={messages.closing(name)}>
+    <Form className={classes.form} onSend={send} aria-label={messages.closing(name)}>
       <Stack gap="sm">
         {problem && (
           <ProblemAlert
@@ -193,7 +193,7 @@ const OutcomeForm = ({ request, name, statements, onClose }: OutcomeFormProps) =
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 };
 
@@ -204,8 +204,7 @@ const RequestForm = ({ claimId, onClose }: { readonly claimId: string; readonly 
   const [due, setDue] = useState('');
   const asking = useAskForReply(claimId);
   const problem = asking.error === null ? undefined : problemOf(asking.error);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     asking.mutate(
       {
         ...(sourceId !== null && { sourceId }),
@@ -217,7 +216,7 @@ const RequestForm = ({ claimId, onClose }: { readonly claimId: string; readonly 
     );
   };
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label={messages.add}>
+    <Form className={classes.form} onSend={send} aria-label={messages.add}>
       <Stack gap="sm">
         {problem && (
           <ProblemAlert
@@ -256,14 +255,14 @@ const RequestForm = ({ claimId, onClose }: { readonly claimId: string; readonly 
           onChange={({ currentTarget }) => setDue(currentTarget.value)}
         />
         <Group gap="xs" justify="flex-end">
-          <Button size="compact-md" variant="default" onClick={onClose}>
+          <Button size="compact-sm" variant="default" onClick={onClose}>
             {common.cancel}
           </Button>
-          <Button size="compact-md" type="submit" loading={asking.isPending}>
+          <Button size="compact-sm" type="submit" loading={asking.isPending}>
             {messages.save}
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 };

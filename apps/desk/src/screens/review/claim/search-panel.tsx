@@ -1,5 +1,5 @@
 import { Button, Group, Radio, Stack, Text, TextInput, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useMay } from '../../../data/desk.js';
 import { problemOf } from '../../../data/problem.js';
 import { useLogSearch } from '../../../data/research.js';
@@ -7,6 +7,7 @@ import type { Search } from '../../../data/types.js';
 import { errorAt } from '../../../lib/form-errors.js';
 import { common } from '../../../messages/common.js';
 import { research } from '../../../messages/review-research.js';
+import { Form } from '../../../ui/form.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { Time } from '../../../ui/time.js';
 import { Panel } from '../panel.js';
@@ -71,12 +72,11 @@ const SearchForm = ({ claimId, onClose }: { readonly claimId: string; readonly o
   const [note, setNote] = useState('');
   const logging = useLogSearch(claimId);
   const problem = logging.error === null ? undefined : problemOf(logging.error);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     logging.mutate({ place, words, found, ...(note.trim() !== '' && { note }) }, { onSuccess: onClose });
   };
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label={messages.add}>
+    <Form className={classes.form} onSend={send} aria-label={messages.add}>
       <Stack gap="sm">
         {problem && (
           <ProblemAlert
@@ -115,14 +115,14 @@ const SearchForm = ({ claimId, onClose }: { readonly claimId: string; readonly o
           onChange={({ currentTarget }) => setNote(currentTarget.value)}
         />
         <Group gap="xs" justify="flex-end">
-          <Button size="compact-md" variant="default" onClick={onClose}>
+          <Button size="compact-sm" variant="default" onClick={onClose}>
             {common.cancel}
           </Button>
-          <Button size="compact-md" type="submit" loading={logging.isPending}>
+          <Button size="compact-sm" type="submit" loading={logging.isPending}>
             {messages.save}
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 };

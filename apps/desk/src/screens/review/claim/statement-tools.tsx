@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { statementCapturesQuery, useProveStatement } from '../../../data/captures.js';
 import { useAddTranslation } from '../../../data/claim-context.js';
 import { useDesk, useMay } from '../../../data/desk.js';
@@ -11,6 +11,7 @@ import { errorAt } from '../../../lib/form-errors.js';
 import { common } from '../../../messages/common.js';
 import { review } from '../../../messages/review.js';
 import { research } from '../../../messages/review-research.js';
+import { Form } from '../../../ui/form.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { Time } from '../../../ui/time.js';
@@ -37,11 +38,11 @@ export const StatementTools = ({ statement, language, isCited, onCite, onSee }: 
   const close = (): void => setOpened(undefined);
   return (
     <>
-      <Group gap="xs" role="group" aria-label={messages.more(speaker)}>
+      <Group gap={4} ml={-8} role="group" aria-label={messages.more(speaker)}>
         {onCite ? (
           <Button
             size="compact-xs"
-            variant={isCited ? 'light' : 'default'}
+            variant={isCited ? 'light' : 'subtle'}
             aria-pressed={isCited}
             onClick={() => onCite(statement.id)}
           >
@@ -56,7 +57,7 @@ export const StatementTools = ({ statement, language, isCited, onCite, onSee }: 
         )}
         <Button
           size="compact-xs"
-          variant="default"
+          variant="subtle"
           aria-expanded={opened === 'captures'}
           onClick={() => toggle('captures')}
         >
@@ -65,7 +66,7 @@ export const StatementTools = ({ statement, language, isCited, onCite, onSee }: 
         {mayRecord && statement.quote && (
           <Button
             size="compact-xs"
-            variant="default"
+            variant="subtle"
             aria-expanded={opened === 'translation'}
             onClick={() => toggle('translation')}
           >
@@ -93,12 +94,11 @@ const TranslationForm = ({ statementId, language: into, onClose }: TranslationFo
   const [machine, setMachine] = useState(false);
   const adding = useAddTranslation(statementId);
   const problem = adding.error === null ? undefined : problemOf(adding.error);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     adding.mutate({ language, text, machine }, { onSuccess: onClose });
   };
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label={messages.translate}>
+    <Form className={classes.form} onSend={send} aria-label={messages.translate}>
       <Stack gap="sm">
         {problem && (
           <ProblemAlert problem={problem} shownAt={(pointer) => ['/language', '/text'].includes(pointer)} />
@@ -139,7 +139,7 @@ const TranslationForm = ({ statementId, language: into, onClose }: TranslationFo
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 };
 
@@ -226,12 +226,11 @@ interface ReasonFormProps {
 
 const ReasonForm = ({ isPending, error, onCancel, onSend }: ReasonFormProps) => {
   const [reason, setReason] = useState('');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     onSend(reason);
   };
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label={messages.cannot}>
+    <Form className={classes.form} onSend={send} aria-label={messages.cannot}>
       <Stack gap="sm">
         <TextInput
           label={messages.why}
@@ -249,6 +248,6 @@ const ReasonForm = ({ isPending, error, onCancel, onSend }: ReasonFormProps) => 
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 };

@@ -16,7 +16,7 @@ const messages = reviewMessages.checklist;
 
 /** Where something is mended: which panel, and what in it. */
 export interface Place {
-  readonly panel: 'evidence' | 'searches' | 'replies' | 'draft' | 'verdict' | 'statements' | 'votes';
+  readonly panel: 'evidence' | 'searches' | 'replies' | 'draft' | 'verdict' | 'statements';
   readonly within?: string;
 }
 
@@ -31,7 +31,6 @@ const PLACES: Readonly<Record<string, Place>> = {
   'review.no_search': { panel: 'searches' },
   'review.reply_open': { panel: 'replies' },
   'review.verdict_clash': { panel: 'verdict' },
-  'review.voted_already': { panel: 'votes' },
 };
 
 interface ChecklistProps {
@@ -48,7 +47,8 @@ interface ChecklistProps {
 export const Checklist = ({ review, deed, text, statements, onGo }: ChecklistProps) => {
   const written = useWritten(text, statements);
   const verb = deed && actions.verbs[deed];
-  if (deed === undefined || verb === undefined) return null;
+  // Whoever has voted waits for the others: there is nothing to mend.
+  if (deed === undefined || verb === undefined || review.ballot?.mine !== undefined) return null;
   const items: readonly Item[] = [
     ...review.can[deed].reasons.map((reason) => ({
       key: reason.code,

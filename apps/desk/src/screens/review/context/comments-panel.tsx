@@ -1,6 +1,6 @@
 import { Button, Group, MultiSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { commentsQuery, useAddComment, useVoidComment } from '../../../data/comments.js';
 import { useDesk, useMay } from '../../../data/desk.js';
 import { membersQuery, useMemberNames } from '../../../data/people.js';
@@ -8,6 +8,7 @@ import { problemOf } from '../../../data/problem.js';
 import type { Comment } from '../../../data/types.js';
 import { errorAt } from '../../../lib/form-errors.js';
 import { review as reviewMessages } from '../../../messages/review.js';
+import { Form } from '../../../ui/form.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { Time } from '../../../ui/time.js';
@@ -95,8 +96,7 @@ const CommentForm = ({ reviewId }: { readonly reviewId: string }) => {
   const [mentions, setMentions] = useState<string[]>([]);
   const adding = useAddComment(reviewId);
   const problem = adding.error === null ? undefined : problemOf(adding.error);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     adding.mutate(
       { text, ...(mentions.length > 0 && { mentions }) },
       {
@@ -107,11 +107,8 @@ const CommentForm = ({ reviewId }: { readonly reviewId: string }) => {
       },
     );
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-  };
   return (
-    <form onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+    <Form onSend={send}>
       <Stack gap="xs">
         {problem && <ProblemAlert problem={problem} shownAt={(pointer) => pointer === '/text'} />}
         <Textarea
@@ -134,11 +131,11 @@ const CommentForm = ({ reviewId }: { readonly reviewId: string }) => {
           onChange={setMentions}
         />
         <Group justify="flex-end">
-          <Button size="compact-md" variant="default" type="submit" loading={adding.isPending}>
+          <Button size="compact-sm" variant="default" type="submit" loading={adding.isPending}>
             {messages.add}
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 };

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useDesk, useMay } from '../../../data/desk.js';
 import { useMemberNames } from '../../../data/people.js';
 import { problemOf } from '../../../data/problem.js';
@@ -10,6 +10,7 @@ import { errorAt } from '../../../lib/form-errors.js';
 import { common } from '../../../messages/common.js';
 import { review as reviewMessages } from '../../../messages/review.js';
 import { MemberPicker } from '../../../parts/member-picker.js';
+import { Form } from '../../../ui/form.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { Panel } from '../panel.js';
 import classes from '../review.module.css';
@@ -93,12 +94,11 @@ const OverrideForm = ({ review, onClose }: { readonly review: Review; readonly o
   const [reason, setReason] = useState('');
   const proposing = useConflictOverride(review.id);
   const problem = proposing.error === null ? undefined : problemOf(proposing.error);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     proposing.mutate({ memberId: memberId ?? '', reason }, { onSuccess: onClose });
   };
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label={messages.propose}>
+    <Form className={classes.form} onSend={send} aria-label={messages.propose}>
       <Stack gap="sm">
         {problem && (
           <ProblemAlert problem={problem} shownAt={(pointer) => ['/memberId', '/reason'].includes(pointer)} />
@@ -126,6 +126,6 @@ const OverrideForm = ({ review, onClose }: { readonly review: Review; readonly o
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 };

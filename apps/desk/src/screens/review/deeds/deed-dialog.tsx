@@ -1,11 +1,12 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { problemOf } from '../../../data/problem.js';
 import { type Deed, useReviewDeed } from '../../../data/reviews.js';
 import type { RatingScale, Review } from '../../../data/types.js';
 import { common } from '../../../messages/common.js';
 import { actions as messages, deeds } from '../../../messages/review-actions.js';
+import { Form } from '../../../ui/form.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { type Values, filledIn, formOf } from './fields.js';
 import { FieldsOfForm } from './fields-of-form.js';
@@ -66,13 +67,6 @@ export const DeedDialog = ({
       },
     );
   };
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
-    void send();
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-  };
 
   return (
     <Modal
@@ -83,7 +77,7 @@ export const DeedDialog = ({
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': common.close }}
     >
-      <form onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+      <Form onSend={() => void send()}>
         <Stack gap="md">
           {hint && (
             <Text size="sm" c="dimmed">
@@ -123,7 +117,7 @@ export const DeedDialog = ({
             </Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </Modal>
   );
 };

@@ -132,17 +132,19 @@ export class DraftSession {
 
   /** Opens the lease, unless I write elsewhere: then it has to be said that it moves here. */
   begin(): Promise<void> {
-    if (this.fence !== undefined || !this.mayEdit || this.state.elsewhere !== undefined)
-      return Promise.resolve();
-    this.opening ??= this.open().finally(() => (this.opening = undefined));
-    return this.opening;
+    return this.state.elsewhere === undefined ? this.openHere() : Promise.resolve();
   }
 
-  /** Moves the writing into this tab. The other one is asked to save first. */
+  /** Moves the writing into this tab, where it can go on when the text is there. The other one is asked to save first. */
   async editHere(): Promise<void> {
     await this.claim.askOthers();
-    this.set({ elsewhere: undefined });
-    await this.begin();
+    await this.openHere();
+  }
+
+  private openHere(): Promise<void> {
+    if (this.fence !== undefined || !this.mayEdit) return Promise.resolve();
+    this.opening ??= this.open().finally(() => (this.opening = undefined));
+    return this.opening;
   }
 
   async save(): Promise<void> {
@@ -215,10 +217,11 @@ export class DraftSession {
       await this.claim.take();
       const review = await this.server.read();
       this.review = review;
+      if (review.draft?.savedAt !== this.basedOn) {
+        if (this.dirty) this.meet(draftTextOf(review.draft), review);
+        else this.takeServers(review);
+      }
       this.set({ writes: true, elsewhere: undefined });
-      if (review.draft?.savedAt === this.basedOn) return;
-      if (this.dirty) this.meet(draftTextOf(review.draft), review);
-      else this.takeServers(review);
     } catch (error) {
       this.refused(problemOf(error));
     }
