@@ -1,7 +1,4 @@
-import type { ColumnName } from '../data/board.js';
 import { reviewStates } from './words.js';
-
-const reviews = (count: number): string => `${count} ${count === 1 ? 'review' : 'reviews'}`;
 
 export const board = {
   title: 'Board',
@@ -16,7 +13,7 @@ export const board = {
     sign_off: reviewStates.sign_off,
     approved: reviewStates.approved,
     another_look: 'Needs another look',
-  } satisfies Record<ColumnName, string>,
+  },
   empty: {
     inbox: 'Nothing waits to be accepted.',
     queued: 'Nobody waits for work to be given.',
@@ -25,7 +22,7 @@ export const board = {
     sign_off: 'Nothing waits for a vote.',
     approved: 'Nothing waits to be published.',
     another_look: 'Nothing has changed under what is published.',
-  } satisfies Record<ColumnName, string>,
+  },
   column: 'Column',
   columnOption: (name: string, count: number, overdue: number) =>
     `${name} (${count}${overdue > 0 ? `, ${overdue} overdue` : ''})`,
@@ -36,7 +33,6 @@ export const board = {
   people: 'Load by person',
   nobody: 'This desk has no fact-checkers yet. An administrator adds members in the settings.',
   held: (held: number, limit: number) => `${held} of ${limit}`,
-  heldLong: (name: string, held: number, limit: number) => `${name} holds ${held} of ${limit}`,
   full: 'Full',
   late: (count: number) => `${count} overdue`,
   away: 'Away',
@@ -45,7 +41,6 @@ export const board = {
 
   unassigned: 'Nobody yet',
   moreFor: 'What to do with',
-  loadingMore: 'Loading more',
   gone: 'Not here any more',
   changes: 'Something changed here.',
   showChanges: 'Show it',
@@ -61,10 +56,6 @@ export const board = {
   current: 'as it is now',
   accept: 'Accept, with its priority or as normal',
   open: 'Open',
-  up: 'Card above',
-  down: 'Card below',
-  left: 'Column before',
-  right: 'Column behind',
   noCard: 'Choose a card first.',
 
   why: {
@@ -90,7 +81,6 @@ export const board = {
     assign: (name: string) => `Assign to ${name}`,
     accept: 'Drop to accept',
     pick: 'Drop to choose who',
-    same: 'It is here already',
   },
   noWay: {
     title: 'Not by dragging',
@@ -127,5 +117,4 @@ export const board = {
     noAssignee: 'nobody has it',
     priority: (priority: string) => `its priority is ${priority}`,
   },
-  reviews,
 } as const;

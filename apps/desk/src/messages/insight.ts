@@ -85,7 +85,6 @@ export const insight = {
     principal: 'What they affirm was found',
     spread: 'Spread',
     leanings: { true: 'true', other: 'neither', false: 'false' },
-    verdicts: 'Verdicts',
     disputes: 'The disputes behind it',
     claim: 'Claim',
     affirmedBy: 'Affirmed by',

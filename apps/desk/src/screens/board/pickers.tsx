@@ -1,9 +1,10 @@
-import { Button, Modal, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { PRIORITIES, type Priority } from '../../../../../libs/reviews/src/domain/workflow.js';
 import type { WorkRow } from '../../data/types.js';
 import type { NewAssignee } from '../../data/worklist.js';
 import { board as messages } from '../../messages/board.js';
+import { common } from '../../messages/common.js';
 import { PriorityBadge } from '../../parts/badges.js';
 import classes from './board.module.css';
 import { LoadBar } from './people-strip.js';
@@ -23,12 +24,17 @@ const Frame = ({ row, title, onClose, children }: FrameProps) => (
   <Modal
     opened
     onClose={onClose}
-    title={title}
+    // Its own head would be a second banner of the page to screen readers.
+    withCloseButton={false}
     // The board says where it goes: the card may be in another column by then.
     returnFocus={false}
     transitionProps={{ duration: 0 }}
   >
     <Stack gap="sm">
+      <Group justify="space-between" wrap="nowrap">
+        <Modal.Title>{title}</Modal.Title>
+        <Modal.CloseButton aria-label={common.close} />
+      </Group>
       <Text size="sm" lineClamp={2} lang={row.language} dir="auto">
         {row.wording}
       </Text>
