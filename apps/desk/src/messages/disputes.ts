@@ -7,7 +7,6 @@ export const disputes = {
   title: 'Disputes',
   group: 'Dispute',
   open: 'Open a dispute',
-  openHint: 'A question that parties answer differently. Claims are put into it afterwards.',
   question: 'Question',
   questionHint: 'As a question that can be answered, such as «Did drones land on Romanian soil?»',
   language: 'Language',
@@ -62,12 +61,9 @@ export const matrix = {
   claim: 'Claim',
   caption: 'Claims by those who take positions on them',
   none: 'No position',
-  noneThen: 'Nobody has taken a position, as these clocks have it',
-  noneThenHint: 'Move the clocks on, or record what somebody said.',
   origins: (count: number) => counted(count, 'origin', 'origins'),
   outlets: (count: number) => counted(count, 'outlet', 'outlets'),
   voices: (count: number) => counted(count, 'voice', 'voices'),
-  state: 'State',
 } as const;
 
 export const standing = {
@@ -75,8 +71,6 @@ export const standing = {
   restsOn: 'It rests on',
   alsoHeard: 'Also heard within 72 hours',
   derived: 'Follows from what it says of other claims',
-  onClaim: 'On this claim',
-  stances: 'Takes a stance on',
 } as const;
 
 export const timeline = {
@@ -129,8 +123,6 @@ export const relays = {
   notEndorsed: 'not endorsed',
   faithful: 'faithful',
   altered: 'altered',
-  ofWhich: (origins: number, statements: number) =>
-    `${counted(origins, 'origin', 'origins')} of ${counted(statements, 'statement', 'statements')}`,
 } as const;
 
 export const places = {
