@@ -120,5 +120,5 @@ export const ask = <Answer>(page: Asked, { script }: Question<Answer>): Promise<
   page.evaluate<Answer>(script);
 
 /** Whether this element has the keyboard. */
-export const hasFocus = (element: Locator): Promise<boolean> =>
-  element.evaluate<boolean>('(element) => element === document.activeElement');
+export const hasFocus = async (element: Locator): Promise<boolean> =>
+  (await element.and(element.page().locator(':focus')).count()) === 1;
