@@ -69,7 +69,6 @@ export const claims = {
   more: 'More actions',
   earlierWordings: (count: number) => (count === 1 ? '1 earlier wording' : `${count} earlier wordings`),
 
-  needsRecord: 'This needs the role fact-checker or editor in this desk.',
   isVoided: 'The claim was voided: nothing new can be recorded on it.',
   isOpen: 'It has an open review already: go on with that one.',
   inReview: 'It has an open review: decline or end that first.',

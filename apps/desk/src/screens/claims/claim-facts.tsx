@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { positionsQuery } from '../../data/claims.js';
 import { useDesk } from '../../data/desk.js';
+import { useDisputeNow } from '../../data/disputes.js';
 import { useSources } from '../../data/sources.js';
 import type { Claim } from '../../data/types.js';
 import { claims as messages } from '../../messages/claims.js';
@@ -22,7 +21,7 @@ export const ClaimFacts = ({ claim }: { readonly claim: Claim }) => {
   const { desk } = useDesk();
   const { language, topics, eventFrom, eventTo, place, addressesIds, disputeId, createdAt } = claim;
   const source = useSources(addressesIds);
-  const { data: dispute } = useQuery(positionsQuery(desk.slug, disputeId));
+  const dispute = useDisputeNow(disputeId);
   return (
     <aside aria-label={messages.onRecord}>
       <Section title={messages.onRecord}>

@@ -5,10 +5,13 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useActions } from '../../actions/registry.js';
 import { claimsQuery } from '../../data/claims.js';
-import { useDesk, useMay } from '../../data/desk.js';
+import { useDesk } from '../../data/desk.js';
 import { problemOf } from '../../data/problem.js';
+import { focusWork } from '../../lib/focus-work.js';
 import { useTypedSearch } from '../../lib/typed-search.js';
 import { claims as messages } from '../../messages/claims.js';
+import { NewClaimDialog } from '../../parts/claim-form/new-claim-dialog.js';
+import { useCan } from '../../parts/use-can.js';
 import { CanButton } from '../../ui/can-button.js';
 import { Empty } from '../../ui/empty.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -16,8 +19,6 @@ import { Page } from '../../ui/page.js';
 import { VirtualTable, type VirtualTableHandle } from '../../ui/virtual-table.js';
 import { ClaimFilterFields } from './claim-filters.js';
 import { useClaimColumns } from './claim-columns.js';
-import { allowedIf } from './deeds.js';
-import { NewClaimDialog } from './new-claim-dialog.js';
 import type { ClaimsSearch } from './search.js';
 
 const route = getRouteApi('/desks/$desk/claims');
@@ -49,7 +50,7 @@ export const ClaimsScreen = () => {
   const count = Object.values(filters).filter((value) => value !== undefined).length;
   const [filtersOpen, setFiltersOpen] = useState(count > 0);
   const [recording, setRecording] = useState(false);
-  const mayRecord = allowedIf(useMay('record'), messages.needsRecord);
+  const mayRecord = useCan('record');
   const searchField = useRef<HTMLInputElement>(null);
   const table = useRef<VirtualTableHandle>(null);
 
@@ -162,7 +163,18 @@ export const ClaimsScreen = () => {
           )
         }
       </Loaded>
-      {recording && <NewClaimDialog onClose={() => setRecording(false)} />}
+      {recording && (
+        <NewClaimDialog
+          onRecorded={({ id }) =>
+            void navigate({
+              to: '/desks/$desk/claims/$id',
+              params: { desk: desk.slug, id },
+              search: {},
+            }).then(focusWork)
+          }
+          onClose={() => setRecording(false)}
+        />
+      )}
     </Page>
   );
 };

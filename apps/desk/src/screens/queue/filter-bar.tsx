@@ -1,12 +1,10 @@
 import { ActionIcon, Button, Group, Pill, Popover, Select, Text, TextInput } from '@mantine/core';
 import { IconFilter, IconSearch, IconX } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useEffect, useState } from 'react';
 import { disputeStateLabels } from '../../../../../libs/disputes/src/domain/labels.js';
 import type { DisputeState } from '../../../../../libs/disputes/src/domain/vocabulary.js';
 import { WORKLIST_SORTS } from '../../../../../libs/reviews/src/domain/worklist.js';
-import { useDesk } from '../../data/desk.js';
-import { disputeNamesQuery } from '../../data/dispute-names.js';
+import { useDisputeNow } from '../../data/disputes.js';
 import { useMemberNames } from '../../data/people.js';
 import { useSources } from '../../data/sources.js';
 import { type WorkFilters, statesIn } from '../../data/worklist.js';
@@ -89,13 +87,9 @@ interface NamedFilter {
 
 /** What narrows the list, in words. */
 const useNamedFilters = (filters: WorkFilters): readonly NamedFilter[] => {
-  const { desk } = useDesk();
   const memberName = useMemberNames();
   const source = useSources(filters.source === undefined ? [] : [filters.source]);
-  const { data: disputes } = useQuery({
-    ...disputeNamesQuery(desk.slug),
-    enabled: filters.dispute !== undefined,
-  });
+  const inDispute = useDisputeNow(filters.dispute);
   const assignees: Readonly<Record<string, string>> = { me: messages.me, none: messages.nobody };
   const { state, assignee, priority, disputeState, dispute, topic, language, q } = filters;
   const all: readonly (NamedFilter | false | undefined)[] = [
@@ -126,7 +120,7 @@ const useNamedFilters = (filters: WorkFilters): readonly NamedFilter[] => {
     dispute !== undefined && {
       key: 'dispute',
       name: messages.dispute,
-      value: disputes?.find(({ id }) => id === dispute)?.question ?? '…',
+      value: inDispute?.question ?? '…',
     },
     topic !== undefined && { key: 'topic', name: messages.topic, value: topic },
     language !== undefined && { key: 'language', name: messages.language, value: language },

@@ -5,12 +5,12 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { SOURCE_KINDS } from '../../../../../libs/sources/src/domain/source.js';
 import { useActions } from '../../actions/registry.js';
-import { useDesk, useMay } from '../../data/desk.js';
+import { useDesk } from '../../data/desk.js';
 import { problemOf } from '../../data/problem.js';
 import { sourcesQuery } from '../../data/sources.js';
-import type { Allowed } from '../../data/types.js';
 import { useTypedSearch } from '../../lib/typed-search.js';
 import { sourceKinds, sources as messages } from '../../messages/sources.js';
+import { useCan } from '../../parts/use-can.js';
 import { CanButton } from '../../ui/can-button.js';
 import { Empty } from '../../ui/empty.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -46,14 +46,7 @@ export const SourcesScreen = () => {
   }, [isFetchingNextPage, fetchNextPage]);
 
   const [recording, setRecording] = useState(false);
-  const mayRecord = useMay('record');
-  const can: Allowed = useMemo(
-    () => ({
-      allowed: mayRecord,
-      reasons: mayRecord ? [] : [{ code: 'access.role', text: messages.needsRecord }],
-    }),
-    [mayRecord],
-  );
+  const can = useCan('record');
   const searchField = useRef<HTMLInputElement>(null);
   const table = useRef<VirtualTableHandle>(null);
   useActions(
