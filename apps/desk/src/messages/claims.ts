@@ -31,7 +31,6 @@ export const claims = {
   nothingFoundHint: 'Take away a word or a filter, or record it as a new claim.',
   shown: (count: number, more: boolean) =>
     `${count.toLocaleString('en')}${more ? ' or more' : ''} ${count === 1 && !more ? 'claim' : 'claims'}`,
-  group: 'Claims',
   nextRow: 'Next claim',
   previousRow: 'Previous claim',
 

@@ -8,7 +8,7 @@ import { languageName } from '../../messages/languages.js';
 import { TextLink } from '../../ui/link.js';
 import { Section } from '../../ui/section.js';
 import { Time } from '../../ui/time.js';
-import classes from './claims.module.css';
+import detail from '../../ui/detail.module.css';
 
 const Quiet = ({ children }: { readonly children: string }) => (
   <Text span size="sm" c="dimmed">
@@ -25,7 +25,7 @@ export const ClaimFacts = ({ claim }: { readonly claim: Claim }) => {
   return (
     <aside aria-label={messages.onRecord}>
       <Section title={messages.onRecord}>
-        <dl className={classes.facts}>
+        <dl className={detail.facts}>
           <dt>{messages.dispute}</dt>
           <dd>
             {disputeId ? (
@@ -46,7 +46,7 @@ export const ClaimFacts = ({ claim }: { readonly claim: Claim }) => {
             {addressesIds.length === 0 ? (
               <Quiet>{messages.nobodyAddressed}</Quiet>
             ) : (
-              <ul className={classes.list}>
+              <ul className={detail.list}>
                 {addressesIds.map((id) => (
                   <li key={id}>
                     <TextLink to="/desks/$desk/sources/$id" params={{ desk: desk.slug, id }} size="sm">

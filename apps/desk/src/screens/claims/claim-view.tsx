@@ -14,13 +14,13 @@ import { CanButton } from '../../ui/can-button.js';
 import { Page } from '../../ui/page.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { ReasonDialog } from '../../ui/reason-dialog.js';
+import detail from '../../ui/detail.module.css';
 import { ClaimEvidence } from './claim-evidence.js';
 import { ClaimFacts } from './claim-facts.js';
 import { ClaimLinks } from './claim-links.js';
 import { ClaimMatches } from './claim-matches.js';
 import { ClaimStatements } from './claim-statements.js';
 import { ClaimStates } from './claim-states.js';
-import classes from './claims.module.css';
 import { deedsOf } from './deeds.js';
 import { EarlierWordings } from './earlier-wordings.js';
 import { EditClaimDialog } from './edit-claim-dialog.js';
@@ -142,7 +142,7 @@ export const ClaimView = ({ claim }: { readonly claim: Claim }) => {
       )}
       {submit.error && <ProblemAlert problem={problemOf(submit.error)} />}
       <ClaimStates claim={claim} />
-      <div className={classes.columns}>
+      <div className={detail.columns}>
         <Stack gap="xl">
           <ClaimStatements claim={claim} />
           <ClaimLinks claim={claim} can={can.link} onAdd={() => open('link')} />

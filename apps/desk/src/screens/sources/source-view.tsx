@@ -11,12 +11,12 @@ import { useCan } from '../../parts/use-can.js';
 import { CanButton } from '../../ui/can-button.js';
 import { TextLink } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
+import detail from '../../ui/detail.module.css';
 import { EditSourceDialog } from './edit-source-dialog.js';
 import { MergeDialog } from './merge-dialog.js';
 import { Offices } from './offices.js';
 import { SourceFacts } from './source-facts.js';
 import { SourceRecord } from './source-record.js';
-import classes from './sources.module.css';
 import { TenureDialog } from './tenure-dialog.js';
 
 type Opened = 'edit' | 'merge' | 'office' | undefined;
@@ -108,7 +108,7 @@ export const SourceView = ({ source }: { readonly source: Source }) => {
       }
     >
       {source.mergedIntoId !== undefined && <MergedInto id={source.mergedIntoId} />}
-      <div className={classes.columns}>
+      <div className={detail.columns}>
         <Stack gap="xl">
           {isPerson && <Offices source={source} can={can.edit} onAdd={() => open('office')} />}
           <SourceRecord source={source} />
