@@ -40,18 +40,18 @@ const gapOf = (gone: Node, records: readonly MutationRecord[]): Gap | undefined 
 
 /** The next thing behind a gap, or the last before it, as near to it as there is one. */
 const besideGap = ({ parent, next }: Gap): HTMLElement | undefined => {
+  // A screen that is all made anew has no beside: then it is its heading.
   const scope = parent.closest('[role=dialog], main');
   let place = next;
-  for (
-    let within: Element | null = parent;
-    within && scope?.contains(within);
-    within = within.parentElement
-  ) {
+  let within = parent;
+  while (scope?.contains(within) === true && !within.matches('main')) {
     const stops = [...within.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isUsable);
     const from = place;
     const found = (from && stops.find((stop) => isBehind(stop, from))) ?? stops.at(-1);
     if (found) return found;
     place = within.nextSibling;
+    if (within.parentElement === null) break;
+    within = within.parentElement;
   }
   return undefined;
 };
@@ -100,8 +100,9 @@ export const keepFocus = (router: AnyRouter): void => {
     }
     // A grid has its lines made as it scrolls, and knows which one it is at.
     if (gap?.parent.closest('[role=grid]') != null) return;
+    const anew = last.id === '' ? null : document.getElementById(last.id);
     const opener = last.closest(LAYER) === null ? undefined : earlier.find(isUsable);
-    const next = opener ?? (gap && besideGap(gap));
+    const next = anew ?? opener ?? (gap && besideGap(gap));
     if (next) next.focus({ preventScroll: true });
     else focusHeading();
   };
