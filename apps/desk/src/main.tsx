@@ -9,7 +9,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app/desk.css';
 import { keepFocus } from './app/keep-focus.js';
-import { router } from './app/router.js';
+import { fetchLikelyScreens, router } from './app/router.js';
 import { showFault } from './app/show-fault.js';
 import { theme } from './app/theme.js';
 import { queryClient } from './data/client.js';
@@ -23,6 +23,12 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]'
 setNonce(nonce ?? '');
 keepFocus(router);
 showFault();
+
+const unsubscribe = router.subscribe('onResolved', () => {
+  unsubscribe();
+  // The first one is not to wait for them.
+  setTimeout(fetchLikelyScreens, 3_000);
+});
 
 createRoot(root).render(
   <StrictMode>
