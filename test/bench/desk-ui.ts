@@ -246,7 +246,7 @@ try {
       .map((one) => one.toFixed(1))
       .join(' '),
   );
-  for (const { close } of builds) close();
+  for (const build of builds) build.close();
   await browser.close();
   await stage.close();
 }

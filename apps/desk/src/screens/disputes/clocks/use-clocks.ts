@@ -14,9 +14,9 @@ export interface SetClocks {
   readonly clocks: Clocks;
   /** Whether moving one moves both. */
   readonly together: boolean;
-  set(clock: ClockName, at: number | undefined): void;
-  setTogether(together: boolean): void;
-  now(): void;
+  readonly set: (clock: ClockName, at: number | undefined) => void;
+  readonly setTogether: (together: boolean) => void;
+  readonly now: () => void;
 }
 
 const written = (at: number | undefined): string | undefined =>

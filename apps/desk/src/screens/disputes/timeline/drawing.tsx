@@ -229,6 +229,7 @@ interface MarkProps {
   readonly word?: 'before' | 'after';
 }
 
+// Without a transform: each would be a layer to be told apart from the thousands of others, whenever anything is painted.
 const MarkDrawn = memo(({ mark, speaker, x, y, counted, stop, moved, word }: MarkProps) => {
   const { statementId, stances } = mark;
   const width = stances.length * GLYPH_PX + 8;
@@ -247,14 +248,13 @@ const MarkDrawn = memo(({ mark, speaker, x, y, counted, stop, moved, word }: Mar
       data-statement={statementId}
       aria-label={markInWords(mark, speaker, moved)}
       aria-haspopup="dialog"
-      transform={`translate(${x} ${y})`}
     >
-      <rect className={classes.target} x={-12} y={-12} width={Math.max(24, width + 4)} height={24} />
-      <rect className={classes.pill} x={-10} y={-10} width={width} height={20} rx={10} />
+      <rect className={classes.target} x={x - 12} y={y - 12} width={Math.max(24, width + 4)} height={24} />
+      <rect className={classes.pill} x={x - 10} y={y - 10} width={width} height={20} rx={10} />
       {stances.map((stance, index) => {
         const { colour, shape } = lookOf(stance);
         return (
-          <text key={stance} x={index * GLYPH_PX} y={4} fill={colour} aria-hidden>
+          <text key={stance} x={x + index * GLYPH_PX} y={y + 4} fill={colour} aria-hidden>
             {shape}
           </text>
         );
@@ -262,8 +262,8 @@ const MarkDrawn = memo(({ mark, speaker, x, y, counted, stop, moved, word }: Mar
       {moved !== '' && (
         <text
           className={classes.move}
-          x={word === 'before' ? -14 : width - 7}
-          y={4}
+          x={x + (word === 'before' ? -14 : width - 7)}
+          y={y + 4}
           textAnchor={word === 'before' ? 'end' : 'start'}
           aria-hidden
         >
