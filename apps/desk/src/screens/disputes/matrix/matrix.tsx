@@ -19,9 +19,12 @@ interface MatrixProps {
   readonly onOpen: (opened: Opened) => void;
 }
 
-/** Widths of columns, as the style has them. */
-const CLAIM_REM = 20;
-const PRINCIPAL_REM = 11;
+/** Widths of columns: the least, as the style has them, and the most, which few parties have room for. */
+const CLAIM_REM = { least: 20, most: 38 };
+const PRINCIPAL_REM = { least: 11, most: 17 };
+
+const widthOf = (principals: number, bound: 'least' | 'most'): string =>
+  `${CLAIM_REM[bound] + principals * PRINCIPAL_REM[bound]}rem`;
 
 type Place = readonly [row: number, column: number];
 
@@ -44,11 +47,11 @@ export const Matrix = ({ rows, principals, onOpen }: MatrixProps) => {
   };
 
   return (
-    <div className={classes.scroller}>
+    <div className={classes.scroller} style={{ inlineSize: widthOf(principals.length, 'most') }}>
       <table
         role="grid"
         className={classes.matrix}
-        style={{ inlineSize: `${CLAIM_REM + principals.length * PRINCIPAL_REM}rem` }}
+        style={{ minInlineSize: widthOf(principals.length, 'least') }}
         aria-label={messages.caption}
         onKeyDown={onKeyDown}
         onFocus={({ target }) => {
@@ -118,7 +121,7 @@ const ClaimRow = memo(
           const place = { tabIndex: active === index + 1 ? 0 : -1, 'data-place': `${number} ${index + 1}` };
           return cell === undefined ? (
             <td key={id} className={classes.empty} {...place} aria-label={messages.none}>
-              ·
+              –
             </td>
           ) : (
             <td key={id} data-fresh={cell.fresh}>
