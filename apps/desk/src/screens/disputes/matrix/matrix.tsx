@@ -20,8 +20,8 @@ interface MatrixProps {
 }
 
 /** Widths of columns: the least, as the style has them, and the most, which few parties have room for. */
-const CLAIM_REM = { least: 20, most: 38 };
-const PRINCIPAL_REM = { least: 11, most: 17 };
+const CLAIM_REM = { least: 20, most: 40 };
+const PRINCIPAL_REM = { least: 11, most: 18 };
 
 const widthOf = (principals: number, bound: 'least' | 'most'): string =>
   `${CLAIM_REM[bound] + principals * PRINCIPAL_REM[bound]}rem`;
