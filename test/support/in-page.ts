@@ -121,4 +121,4 @@ export const ask = <Answer>(page: Asked, { script }: Question<Answer>): Promise<
 
 /** Whether this element has the keyboard. */
 export const hasFocus = async (element: Locator): Promise<boolean> =>
-  (await element.evaluate('(element) => element === document.activeElement')) === true;
+  (await element.and(element.page().locator(':focus')).count()) === 1;

@@ -81,12 +81,12 @@ describe('Policy', () => {
     await preview.getByRole('heading', { name: 'For everything, at once' }).waitFor();
     expect((await admin.get<Policy>('/policy')).version).toBe(version);
 
-    await other.send('PATCH', '/policy', { leaseMinutes: 20 }, version);
+    await other.send('PATCH', '/policy', { leaseMinutes: 20, wipLimit: 4 }, version);
     await preview.getByRole('button', { name: `Save as version ${version + 1}` }).click();
     const alert = page.getByRole('alert').filter({ hasText: 'Somebody else changed this' });
-    await alert.getByRole('row', { name: /Editing lease 15 20/ }).waitFor();
-    await alert.getByRole('row', { name: /Reviews at once 1 10/ }).waitFor();
-    await alert.getByRole('button', { name: 'Go on with my changes on top' }).click();
+    await alert.getByRole('radio', { name: 'Take theirs: Reviews at once' }).check();
+    expect(await limit.inputValue()).toBe('4');
+    await alert.getByRole('radio', { name: 'Keep mine: Reviews at once' }).check();
     expect(await limit.inputValue()).toBe('1');
     expect(await page.getByLabel('Editing lease').inputValue()).toBe('20');
 

@@ -2,8 +2,8 @@ import {
   type ReactNode,
   createContext,
   useContext,
-  useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -58,8 +58,9 @@ export const ActionsProvider = ({ children }: { readonly children: ReactNode }) 
 export const useActions = (actions: readonly Action[]): void => {
   const registry = useRegistry();
   const owner = useId();
-  useEffect(() => registry.put(owner, actions), [registry, owner, actions]);
-  useEffect(() => () => registry.remove(owner), [registry, owner]);
+  // With what is drawn, not after it: what can be seen can be done.
+  useLayoutEffect(() => registry.put(owner, actions), [registry, owner, actions]);
+  useLayoutEffect(() => () => registry.remove(owner), [registry, owner]);
 };
 
 export const useOfferedActions = (): readonly Action[] => {
@@ -70,7 +71,7 @@ export const useOfferedActions = (): readonly Action[] => {
 /** The newest of a function, for listeners that are set up once. */
 export const useLatest = <Value,>(value: Value): { readonly current: Value } => {
   const latest = useRef(value);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = value;
   });
   return useMemo(() => latest, []);

@@ -1,9 +1,4 @@
-import {
-  type MantineColorsTuple,
-  type VariantColorsResolver,
-  createTheme,
-  defaultVariantColorsResolver,
-} from '@mantine/core';
+import { type MantineColorsTuple, createTheme } from '@mantine/core';
 
 /** The ink blue of the public pages, from paper to ink. */
 const ink: MantineColorsTuple = [
@@ -19,13 +14,6 @@ const ink: MantineColorsTuple = [
   '#083a69',
 ];
 
-/** Of what is filled with the first colour, the text is light on the dark shade and dark on the light one. */
-const readable: VariantColorsResolver = (input) => {
-  const colours = defaultVariantColorsResolver(input);
-  const isFirst = input.variant === 'filled' && (input.color ?? 'ink') === 'ink';
-  return isFirst ? { ...colours, color: 'var(--mantine-primary-color-contrast)' } : colours;
-};
-
 export const theme = createTheme({
   primaryColor: 'ink',
   // Both have a contrast of 4.5 to the white that stands on them, and of 3 to the paper around them.
@@ -38,7 +26,6 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
-  variantColorResolver: readable,
   components: {
     Modal: { styles: { title: { fontWeight: 600 } } },
     // Heads of columns are alike, whichever kind of table they stand on.

@@ -77,8 +77,8 @@ export const useOpenDispute = (desk: string) => {
 export const useRewordDispute = (desk: string, id: string) => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, question }: { readonly version: number; readonly question: string }) =>
-      ask<DisputeRow>(inDesk(desk, `/disputes/${id}`), { method: 'PATCH', version, body: { question } }),
+    mutationFn: (sent: { readonly version: number; readonly body: { readonly question: string } }) =>
+      ask<DisputeRow>(inDesk(desk, `/disputes/${id}`), { method: 'PATCH', ...sent }),
     onSuccess: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: keyOf(desk, 'dispute') }),

@@ -62,8 +62,8 @@ export const useAddMember = (desk: string) => {
 export const useChangeMember = (desk: string, id: string) => {
   const changed = useMembersChanged(desk);
   return useMutation({
-    mutationFn: ({ version, change }: { readonly version: number; readonly change: MemberChange }) =>
-      ask<Member>(inDesk(desk, `/members/${id}`), { method: 'PATCH', body: change, version }),
+    mutationFn: (sent: { readonly version: number; readonly body: MemberChange }) =>
+      ask<Member>(inDesk(desk, `/members/${id}`), { method: 'PATCH', ...sent }),
     onSuccess: changed,
   });
 };

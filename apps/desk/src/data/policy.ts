@@ -25,8 +25,8 @@ export const usePreviewPolicy = (desk: string) =>
 export const useChangePolicy = (desk: string) => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, change }: { readonly version: number; readonly change: PolicyChange }) =>
-      ask<Policy>(inDesk(desk, '/policy'), { method: 'PATCH', body: change, version }),
+    mutationFn: (sent: { readonly version: number; readonly body: PolicyChange }) =>
+      ask<Policy>(inDesk(desk, '/policy'), { method: 'PATCH', ...sent }),
     onSuccess: (policy) => {
       client.setQueryData(policyQuery(desk).queryKey, policy);
       return client.invalidateQueries({ queryKey: keyOf(desk, 'review') });

@@ -1,6 +1,7 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type {
   Capacity,
+  Fidelity,
   Precision,
   StatementLinkKind,
 } from '../../../../libs/disputes/src/domain/statement.js';
@@ -67,6 +68,22 @@ export interface NewStatementLink {
   readonly kind: StatementLinkKind;
   readonly toId: string;
   readonly endorsed?: boolean;
+  readonly fidelity?: Fidelity;
+}
+
+/** What was wrong, and what is right; null takes away, and of a principal finds it anew. */
+export interface StatementCorrection {
+  readonly speakerId?: string;
+  readonly capacity?: Capacity;
+  readonly principalId?: string | null;
+  readonly quote?: NewStatement['quote'] | null;
+  readonly paraphrase?: string | null;
+  readonly utteredAt?: string;
+  readonly precision?: Precision;
+  readonly outletId?: string | null;
+  readonly url?: string | null;
+  readonly locator?: string | null;
+  readonly stances?: readonly NewStance[];
 }
 
 /** Sent again with the same key it is recorded once: the API answers with what it answered before. */
@@ -84,7 +101,7 @@ export const linkStatement = (
   idempotencyKey: string,
 ): Promise<unknown> => ask(inDesk(desk, `/statements/${id}/links`), { method: 'POST', body, idempotencyKey });
 
-/** What a new statement makes old. */
+/** What a statement that is new, or is changed, makes old. */
 export const useStatementRecorded = (desk: string): (() => Promise<unknown>) => {
   const client = useQueryClient();
   return () =>
@@ -93,4 +110,48 @@ export const useStatementRecorded = (desk: string): (() => Promise<unknown>) => 
         client.invalidateQueries({ queryKey: keyOf(desk, kind) }),
       ),
     );
+};
+
+/** A mistake in the record, mended by a new revision. */
+export const useCorrectStatement = (id: string) => {
+  const { desk } = useDesk();
+  const recorded = useStatementRecorded(desk.slug);
+  return useMutation({
+    mutationFn: ({
+      version,
+      ...body
+    }: StatementCorrection & { readonly version: number; readonly reason: string }) =>
+      ask<StatementDetail>(inDesk(desk.slug, `/statements/${id}`), { method: 'PATCH', version, body }),
+    onSuccess: () => void recorded(),
+  });
+};
+
+export const useVoidStatement = (id: string) => {
+  const { desk } = useDesk();
+  const recorded = useStatementRecorded(desk.slug);
+  return useMutation({
+    mutationFn: (reason: string) =>
+      ask<StatementDetail>(inDesk(desk.slug, `/statements/${id}/void`), { method: 'POST', body: { reason } }),
+    onSuccess: () => void recorded(),
+  });
+};
+
+export const useLinkStatement = (id: string) => {
+  const { desk } = useDesk();
+  const recorded = useStatementRecorded(desk.slug);
+  return useMutation({
+    mutationFn: ({ key, ...body }: NewStatementLink & { readonly key: string }) =>
+      linkStatement(desk.slug, id, body, key),
+    onSuccess: () => void recorded(),
+  });
+};
+
+export const useVoidTranslation = (id: string) => {
+  const { desk } = useDesk();
+  const recorded = useStatementRecorded(desk.slug);
+  return useMutation({
+    mutationFn: (reason: string) =>
+      ask(inDesk(desk.slug, `/translations/${id}/void`), { method: 'POST', body: { reason } }),
+    onSuccess: () => void recorded(),
+  });
 };

@@ -15,6 +15,7 @@ import type { SessionController } from '../../../../libs/identity/src/http/sessi
 import type { TranslationsController } from '../../../../libs/disputes/src/http/translations.controller.js';
 import type { InsightController } from '../../../../libs/insight/src/http/insight.controller.js';
 import type { SourceRecordController } from '../../../../libs/insight/src/http/source-record.controller.js';
+import type { ImportsController } from '../../../../libs/intake/src/http/imports.controller.js';
 import type { MatchesController } from '../../../../libs/matching/src/http/matches.controller.js';
 import type { NotificationsController } from '../../../../libs/notifications/src/http/notifications.controller.js';
 import type { CommentsController } from '../../../../libs/reviews/src/http/comments.controller.js';
@@ -71,6 +72,8 @@ export type DisputeLinks = AnswerOf<DisputesController, 'links'>;
 export type FollowedChange = ItemOf<AnswerOf<HistoryController, 'changes'>>;
 export type Statement = ItemOf<AnswerOf<StatementsController, 'list'>>;
 export type StatementDetail = AnswerOf<StatementsController, 'read'>;
+
+export type Import = AnswerOf<ImportsController, 'create'>;
 
 export type Translation = ItemOf<AnswerOf<TranslationsController, 'list'>>;
 

@@ -66,8 +66,8 @@ export const useCreateWebhook = (desk: string) => {
 export const useChangeWebhook = (desk: string, id: string) => {
   const changed = useWebhooksChanged(desk);
   return useMutation({
-    mutationFn: ({ version, change }: { readonly version: number; readonly change: WebhookBody }) =>
-      ask<Webhook>(inDesk(desk, `/webhooks/${id}`), { method: 'PATCH', body: change, version }),
+    mutationFn: (sent: { readonly version: number; readonly body: WebhookBody }) =>
+      ask<Webhook>(inDesk(desk, `/webhooks/${id}`), { method: 'PATCH', ...sent }),
     onSuccess: changed,
   });
 };

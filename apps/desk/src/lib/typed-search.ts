@@ -12,7 +12,9 @@ export const useTypedSearch = (
   put: (text: string) => void,
 ): readonly [string, (text: string) => void] => {
   const [typed, setTyped] = useState({ text: address, address, put: address });
-  const later = useDebouncedCallback((text: string) => {
+  const later = useDebouncedCallback((text: string, screen: string) => {
+    // Whoever has gone on to another screen is not brought back.
+    if (window.location.pathname !== screen) return;
     setTyped((before) => ({ ...before, put: text.trim() }));
     put(text.trim());
   }, ADDRESS_MS);
@@ -22,7 +24,7 @@ export const useTypedSearch = (
     typed.text,
     (text) => {
       setTyped((before) => ({ ...before, text }));
-      later(text);
+      later(text, window.location.pathname);
     },
   ];
 };

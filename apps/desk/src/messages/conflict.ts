@@ -2,8 +2,7 @@
 export const conflict = {
   title: 'Somebody else changed this meanwhile',
   hint: 'Nothing of yours is lost. Choose for each field, then save.',
-  agreed:
-    'You changed other fields than they did: yours are below as you left them. Save them beside theirs.',
+  agreed: 'You changed other fields than they did: yours are as you left them. Save them beside theirs.',
   field: 'Field',
   mine: 'Mine',
   theirs: 'Theirs',

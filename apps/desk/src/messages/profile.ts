@@ -55,14 +55,14 @@ export const memberForm = {
   asDesk: 'as many as the desk allows',
 } as const;
 
-export const memberFields: Readonly<Record<string, string>> = {
+export const memberFields = {
   roles: 'Roles',
   languages: 'Languages',
   topics: 'Topics',
   wipLimit: 'Reviews at once',
   deputyId: 'Deputy',
   optOuts: 'Opt-outs',
-};
+} as const;
 
 export const media: Readonly<Record<Medium, string>> = { image: 'Images', video: 'Video', audio: 'Audio' };
 

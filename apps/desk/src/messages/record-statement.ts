@@ -1,4 +1,4 @@
-import type { Capacity, Precision } from '../../../../libs/disputes/src/domain/statement.js';
+import type { Capacity, Fidelity, Precision } from '../../../../libs/disputes/src/domain/statement.js';
 
 export const recordStatement = {
   title: 'Record a statement',
@@ -38,6 +38,8 @@ export const recordStatement = {
   noLink: 'None',
   earlier: 'Earlier statement',
   endorsed: 'The speaker makes the words its own',
+  fidelity: 'How it passes them on',
+  fidelityOpen: 'Not compared yet',
   save: 'Record',
   noClaims: 'This dispute has no claims yet: add one first.',
   saved: 'Recorded',
@@ -66,4 +68,9 @@ export const precisions: Readonly<Record<Precision, string>> = {
 export const capacities: Readonly<Record<Capacity, string>> = {
   official: 'Official',
   personal: 'Personal',
+};
+
+export const fidelities: Readonly<Record<Fidelity, string>> = {
+  faithful: 'Faithful',
+  altered: 'Altered',
 };

@@ -64,9 +64,7 @@ export const webhooks = {
   noneOfStatus: 'None has this status.',
   gone: 'There is no such webhook any more.',
   actions: 'Actions',
-  fields: { url: 'Address', types: 'Tell it of', description: 'Description' } as Readonly<
-    Record<string, string>
-  >,
+  fields: { url: 'Address', types: 'Tell it of', description: 'Description' },
 } as const;
 
 export const messageTypes: Readonly<Record<MessageType, string>> = {

@@ -7,11 +7,11 @@ import { useChangeMember, useMemberNames } from '../data/people.js';
 import { policyQuery } from '../data/policy.js';
 import { problemOf } from '../data/problem.js';
 import type { Member } from '../data/types.js';
+import { useEditing } from '../lib/editing.js';
 import { media, memberFields, memberForm, profile } from '../messages/profile.js';
 import { roles as roleNames } from '../messages/roles.js';
-import { MineAndTheirs } from '../ui/mine-and-theirs.js';
+import { MineBesideTheirs } from '../ui/mine-beside-theirs.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
-import { useDraft } from '../ui/use-draft.js';
 import { type MemberDraft, MemberFields, memberDraft } from './member-fields.js';
 
 interface MemberEditorProps {
@@ -25,22 +25,23 @@ interface MemberEditorProps {
 export const MemberEditor = ({ member, withRoles, saved, onSaved }: MemberEditorProps) => {
   const { desk } = useDesk();
   const { data: policy } = useQuery(policyQuery(desk.slug));
-  const draft = useDraft(memberDraft(member), member.version);
+  const editing = useEditing(member, memberDraft);
   const change = useChangeMember(desk.slug, member.id);
   const nameOf = useMemberNames();
   const problem = change.error === null ? undefined : problemOf(change.error);
-  const theirs = problem?.isStale === true ? (problem.current as Member) : undefined;
+  const refused = problem?.isStale ? undefined : problem;
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     change.mutate(
-      { version: draft.version, change: draft.changed },
+      { version: editing.version, body: editing.change },
       {
         onSuccess: (member) => {
-          draft.reset(memberDraft(member), member.version);
+          editing.reset(member);
           notifications.show({ message: saved });
           onSaved?.();
         },
+        onError: (error) => editing.bringIn(problemOf(error)),
       },
     );
   };
@@ -49,34 +50,23 @@ export const MemberEditor = ({ member, withRoles, saved, onSaved }: MemberEditor
       <Stack gap="md">
         <MemberFields
           memberId={member.id}
-          value={draft.mine}
-          onChange={draft.change}
-          errors={problem?.errors}
+          value={editing.draft}
+          onChange={editing.set}
+          errors={refused?.errors}
           withRoles={withRoles}
           deskLimit={policy?.wipLimit}
         />
-        {theirs ? (
-          <MineAndTheirs
-            differences={draft.differencesFrom(memberDraft(theirs))}
-            labelOf={(field) => memberFields[field] ?? field}
-            show={(field, value) => shown(field, value, nameOf)}
-            onKeepMine={() => {
-              draft.rebase(memberDraft(theirs), theirs.version);
-              change.reset();
-            }}
-            onTakeTheirs={() => {
-              draft.reset(memberDraft(theirs), theirs.version);
-              change.reset();
-            }}
-          />
-        ) : (
-          problem && <ProblemAlert problem={problem} shownAt={isShown} />
-        )}
+        <MineBesideTheirs
+          editing={editing}
+          labelOf={(name) => memberFields[name]}
+          show={(name, value) => shown(name, value, nameOf)}
+        />
+        {refused && <ProblemAlert problem={refused} shownAt={isShown} />}
         <Group gap="sm">
-          <Button type="submit" loading={change.isPending} disabled={!draft.isDirty || theirs !== undefined}>
+          <Button type="submit" loading={change.isPending} disabled={!editing.isDirty}>
             {profile.save}
           </Button>
-          {draft.isDirty && (
+          {editing.isDirty && (
             <Text size="sm" c="dimmed">
               {profile.unsaved}
             </Text>

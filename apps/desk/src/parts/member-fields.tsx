@@ -26,7 +26,7 @@ import { media, memberForm as messages } from '../messages/profile.js';
 import { roleMeanings, roles as roleNames } from '../messages/roles.js';
 
 /** What can be changed of a member, each of it given: null where there is none. */
-export type MemberDraft = Required<Omit<MemberChange, 'suspended'>> & Readonly<Record<string, unknown>>;
+export type MemberDraft = Required<Omit<MemberChange, 'suspended'>>;
 
 export const memberDraft = ({
   roles,

@@ -1,6 +1,6 @@
-import { Group, Paper, Stack, Text } from '@mantine/core';
+import { Box, Group, Paper, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useDesk } from '../data/desk.js';
+import { useDesk, useMay } from '../data/desk.js';
 import { useSources } from '../data/sources.js';
 import type { Statement } from '../data/types.js';
 import { statement as messages } from '../messages/statement.js';
@@ -9,6 +9,8 @@ import { TextLink } from '../ui/link.js';
 import { Quotation } from '../ui/quotation.js';
 import { Time } from '../ui/time.js';
 import { PositionBadge } from './badges.js';
+import { StatementMenu } from './statement-deeds/statement-menu.js';
+import { Translated } from './statement-deeds/translated.js';
 
 interface StatementCardProps {
   readonly statement: Statement;
@@ -20,6 +22,7 @@ interface StatementCardProps {
 /** Who said what, when, for whom and where; the quote in its language with the translation beside it. */
 export const StatementCard = ({ statement, claimId, children }: StatementCardProps) => {
   const { desk } = useDesk();
+  const mayRecord = useMay('record');
   const { speakerId, principalId, outletId, quote, paraphrase, utteredAt, stances, url, translations } =
     statement;
   const source = useSources([speakerId, principalId, ...(outletId === undefined ? [] : [outletId])]);
@@ -30,9 +33,14 @@ export const StatementCard = ({ statement, claimId, children }: StatementCardPro
     </TextLink>
   );
   return (
-    <Paper withBorder p="sm">
+    <Paper withBorder p="sm" pos="relative">
+      {mayRecord && statement.voidedAt === undefined && (
+        <Box pos="absolute" top={8} right={6}>
+          <StatementMenu statement={statement} speaker={source(speakerId)?.name ?? '…'} />
+        </Box>
+      )}
       <Stack gap="xs">
-        <Group gap="xs" justify="space-between" wrap="wrap">
+        <Group gap="xs" justify="space-between" wrap="wrap" pe={mayRecord ? 'lg' : 0}>
           <Text size="sm">
             <b>{named(speakerId)}</b>
             {principalId !== speakerId && (
@@ -67,12 +75,7 @@ export const StatementCard = ({ statement, claimId, children }: StatementCardPro
           >
             <Quotation {...quote} />
             {translations.map((translation) => (
-              <div key={translation.id}>
-                <Quotation text={translation.text} language={translation.language} />
-                <Text size="xs" c="dimmed" mt={4}>
-                  {messages.translation(translation.language, translation.machine)}
-                </Text>
-              </div>
+              <Translated key={translation.id} translation={translation} />
             ))}
           </div>
         )}
@@ -89,6 +92,11 @@ export const StatementCard = ({ statement, claimId, children }: StatementCardPro
                 {messages.original}
               </a>
             )}
+          </Text>
+        )}
+        {statement.reason !== undefined && (
+          <Text size="xs" c="dimmed">
+            {messages.corrected(statement.reason)}
           </Text>
         )}
         {children}

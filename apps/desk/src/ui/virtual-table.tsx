@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import classes from './virtual-table.module.css';
 
 export interface Column<Row> {
@@ -66,7 +67,6 @@ export const VirtualTable = <Row,>({
   const body = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [active, setActive] = useState<string>();
-  const sought = useRef(false);
   const at = rows.findIndex((row) => idOf(row) === active);
 
   useLayoutEffect(() => {
@@ -107,19 +107,14 @@ export const VirtualTable = <Row,>({
         const next = at < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, at + step));
         const row = rows[next];
         if (row === undefined) return;
-        sought.current = true;
-        setActive(idOf(row));
+        // At once: the next key may come before the next picture.
+        flushSync(() => setActive(idOf(row)));
         virtualizer.scrollToIndex(next, { align: 'auto' });
-        if (next === at) focusRow(body.current, next);
+        focusRow(body.current, next);
       },
     }),
     [at, rows, idOf, virtualizer],
   );
-  useEffect(() => {
-    if (!sought.current || at < 0) return;
-    sought.current = false;
-    focusRow(body.current, at);
-  }, [at, active]);
 
   const columnsStyle = { '--columns': template, '--columns-narrow': narrow } as CSSProperties;
   return (

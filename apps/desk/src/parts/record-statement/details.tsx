@@ -1,35 +1,15 @@
-import {
-  Checkbox,
-  NativeSelect,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-  Textarea,
-  Title,
-} from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import {
-  CAPACITIES,
-  PRECISIONS,
-  type Precision,
-  STATEMENT_LINK_KINDS,
-} from '../../../../../libs/disputes/src/domain/statement.js';
-import { useDesk } from '../../data/desk.js';
-import { useSources } from '../../data/sources.js';
-import { disputeStatementsQuery } from '../../data/statements.js';
-import type { Statement } from '../../data/types.js';
-import { formatMoment } from '../../lib/moment.js';
-import { linkKinds } from '../../messages/disputes.js';
+import { NativeSelect, SegmentedControl, Stack, Text, TextInput, Textarea, Title } from '@mantine/core';
+import { CAPACITIES, PRECISIONS, type Precision } from '../../../../../libs/disputes/src/domain/statement.js';
 import { capacities, precisions, recordStatement as messages } from '../../messages/record-statement.js';
 import { LanguagePicker } from '../language-picker.js';
 import { SourcePicker } from '../source-picker.js';
 import type { Draft } from './draft.js';
+import { Earlier } from './earlier.js';
 import classes from './record.module.css';
 
 interface DetailsProps {
-  readonly disputeId: string;
+  /** The dispute whose earlier statements this one can be linked to, where it can. */
+  readonly earlierOf?: string | undefined;
   readonly draft: Draft;
   /** As guessed, where they were not chosen. */
   readonly language: string;
@@ -39,7 +19,7 @@ interface DetailsProps {
 }
 
 /** What is mostly right as it stands, or can be left empty. */
-export const Details = ({ disputeId, draft, language, precision, onChange, errorAt }: DetailsProps) => (
+export const Details = ({ earlierOf, draft, language, precision, onChange, errorAt }: DetailsProps) => (
   <Stack gap="sm" className={classes.details} component="section" aria-label={messages.details}>
     <Title order={3} size="h6">
       {messages.details}
@@ -113,61 +93,6 @@ export const Details = ({ disputeId, draft, language, precision, onChange, error
       onChange={({ currentTarget }) => onChange({ url: currentTarget.value })}
       error={errorAt('/url')}
     />
-    <Earlier disputeId={disputeId} draft={draft} onChange={onChange} />
+    {earlierOf !== undefined && <Earlier disputeId={earlierOf} draft={draft} onChange={onChange} />}
   </Stack>
 );
-
-const NONE: readonly Statement[] = [];
-
-type EarlierProps = Pick<DetailsProps, 'disputeId' | 'draft' | 'onChange'>;
-
-/** The statement that this one relays, answers or takes back. */
-const Earlier = (props: EarlierProps) => {
-  const { draft, onChange } = props;
-  return (
-    <>
-      <div className={classes.pair}>
-        <NativeSelect
-          label={messages.link}
-          value={draft.linkKind}
-          onChange={({ currentTarget }) => onChange({ linkKind: currentTarget.value as Draft['linkKind'] })}
-          data={[
-            { value: '', label: messages.noLink },
-            ...STATEMENT_LINK_KINDS.map((value) => ({ value, label: linkKinds[value] })),
-          ]}
-        />
-        {draft.linkKind !== '' && <EarlierStatement {...props} />}
-      </div>
-      {draft.linkKind === 'relays' && (
-        <Checkbox
-          label={messages.endorsed}
-          checked={draft.endorsed}
-          onChange={({ currentTarget }) => onChange({ endorsed: currentTarget.checked })}
-        />
-      )}
-    </>
-  );
-};
-
-/** Apart, since there may be thousands to choose from: they are listed only where one is asked for. */
-const EarlierStatement = ({ disputeId, draft, onChange }: EarlierProps) => {
-  const { desk } = useDesk();
-  const { data: all = NONE } = useQuery(disputeStatementsQuery(desk.slug, disputeId));
-  const earlier = all
-    .filter(({ voidedAt }) => voidedAt === undefined)
-    .toSorted((a, b) => Date.parse(b.utteredAt) - Date.parse(a.utteredAt));
-  const source = useSources(earlier.map(({ speakerId }) => speakerId));
-  return (
-    <Select
-      label={messages.earlier}
-      searchable
-      limit={50}
-      value={draft.linkTo}
-      onChange={(value) => onChange({ linkTo: value })}
-      data={earlier.map(({ id, speakerId, utteredAt, quote, paraphrase }) => ({
-        value: id,
-        label: `${source(speakerId)?.name ?? '…'}, ${formatMoment(utteredAt)}: ${(quote?.text ?? paraphrase ?? '').slice(0, 80)}`,
-      }))}
-    />
-  );
-};

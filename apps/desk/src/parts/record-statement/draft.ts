@@ -1,5 +1,6 @@
 import type {
   Capacity,
+  Fidelity,
   Precision,
   StatementLinkKind,
 } from '../../../../../libs/disputes/src/domain/statement.js';
@@ -16,8 +17,16 @@ export interface StanceDraft {
   readonly basis: Basis;
 }
 
+/** How a statement hangs on an earlier one. */
+export interface LinkDraft {
+  readonly linkKind: StatementLinkKind | '';
+  readonly linkTo: string | null;
+  readonly endorsed: boolean;
+  readonly fidelity: Fidelity | '';
+}
+
 /** A statement as far as it is typed: kept in this browser until it is recorded. */
-export interface Draft {
+export interface Draft extends LinkDraft {
   readonly quote: string;
   /** Chosen by hand; without it, guessed. */
   readonly language?: string;
@@ -32,9 +41,6 @@ export interface Draft {
   readonly url: string;
   readonly locator: string;
   readonly stances: Readonly<Record<string, StanceDraft>>;
-  readonly linkKind: StatementLinkKind | '';
-  readonly linkTo: string | null;
-  readonly endorsed: boolean;
   /** What was sent last and may have arrived. */
   readonly sent?: { readonly typed: string; readonly sending: Sending };
 }
@@ -45,6 +51,8 @@ export interface Sending {
   readonly link?: NewStatementLink;
   readonly key: string;
 }
+
+export const NO_LINK: LinkDraft = { linkKind: '', linkTo: null, endorsed: false, fidelity: '' };
 
 export const EMPTY: Draft = {
   quote: '',
@@ -57,9 +65,7 @@ export const EMPTY: Draft = {
   url: '',
   locator: '',
   stances: {},
-  linkKind: '',
-  linkTo: null,
-  endorsed: false,
+  ...NO_LINK,
 };
 
 const typedIn = ({ sent: _sent, ...typed }: Draft): string => JSON.stringify(typed);
@@ -77,10 +83,15 @@ export const sendingOf = (draft: Draft, body: NewStatement): { draft: Draft; sen
   return { sending, draft: { ...draft, sent: { typed, sending } } };
 };
 
-const linkOf = ({ linkKind, linkTo, endorsed }: Draft): NewStatementLink | undefined =>
+/** What is sent of it; undefined where none is chosen. */
+export const linkOf = ({ linkKind, linkTo, endorsed, fidelity }: LinkDraft): NewStatementLink | undefined =>
   linkKind === '' || linkTo === null
     ? undefined
-    : { kind: linkKind, toId: linkTo, ...(linkKind === 'relays' && { endorsed }) };
+    : {
+        kind: linkKind,
+        toId: linkTo,
+        ...(linkKind === 'relays' && { endorsed, ...(fidelity !== '' && { fidelity }) }),
+      };
 
 const keyOf = (desk: string, disputeId: string): string => `counterclaim-statement-${desk}-${disputeId}`;
 

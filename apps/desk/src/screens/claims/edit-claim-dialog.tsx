@@ -1,16 +1,12 @@
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { newestDisputesQuery, useChangeClaim } from '../../data/claims.js';
 import { useDesk } from '../../data/desk.js';
-import { problemOf } from '../../data/problem.js';
 import { useSources } from '../../data/sources.js';
 import type { Claim } from '../../data/types.js';
 import { useEditing } from '../../lib/editing.js';
 import { claims as messages } from '../../messages/claims.js';
-import { common } from '../../messages/common.js';
 import { languageName } from '../../messages/languages.js';
-import { FormDialog } from '../../ui/form-dialog.js';
-import { MineBesideTheirs } from '../../ui/mine-beside-theirs.js';
+import { EditDialog } from '../../parts/edit-dialog.js';
 import { type ClaimDraft, bodyOf, draftOfClaim } from './claim-draft.js';
 import { ClaimFields, isShownByClaimFields } from './claim-fields.js';
 
@@ -30,62 +26,28 @@ interface EditClaimDialogProps {
   readonly onClose: () => void;
 }
 
-/** Begins with the claim as it is when it is opened; what others save meanwhile comes in by a refusal, beside mine. */
 export const EditClaimDialog = ({ claim, onClose }: EditClaimDialogProps) => {
   const { desk } = useDesk();
-  const editing = useEditing<ClaimDraft>({ draft: draftOfClaim(claim), version: claim.version });
-  const change = useChangeClaim(desk.slug, claim.id);
+  const editing = useEditing(claim, draftOfClaim);
   const told = useTold(
     editing.clashing?.flatMap(({ name, mine, theirs }) =>
       name === 'addressesIds' ? [mine, theirs].flatMap((ids) => ids as readonly string[]) : [],
     ),
   );
-  const problem = change.error ? problemOf(change.error) : undefined;
-  const refused = problem?.isStale ? undefined : problem;
-  const submit = (): void => {
-    if (editing.changed.length === 0) return onClose();
-    change.mutate(
-      { body: bodyOf(editing.draft, editing.changed), version: editing.version },
-      {
-        onSuccess: () => {
-          notifications.show({ message: common.saved });
-          onClose();
-        },
-        onError: (error) => {
-          const { isStale, current } = problemOf(error);
-          if (!isStale) return;
-          const theirs = current as Claim;
-          editing.rebase(draftOfClaim(theirs), theirs.version);
-        },
-      },
-    );
-  };
   return (
-    <FormDialog
+    <EditDialog
       title={messages.editTitle}
-      submitLabel={common.save}
       size="xl"
-      dirty={editing.changed.length > 0}
-      pending={change.isPending}
-      problem={refused}
+      editing={editing}
+      change={useChangeClaim(desk.slug, claim.id)}
+      bodyOf={bodyOf}
+      labelOf={(name) => LABELS[name]}
+      show={told}
       shownAt={isShownByClaimFields}
       onClose={onClose}
-      onSubmit={submit}
     >
-      {editing.clashing && (
-        <MineBesideTheirs
-          fields={editing.clashing.map(({ name, mine, theirs, chosen }) => ({
-            name,
-            label: LABELS[name],
-            chosen,
-            mine: told(name, mine),
-            theirs: told(name, theirs),
-          }))}
-          onChoose={editing.choose}
-        />
-      )}
-      <ClaimFields draft={editing.draft} set={editing.set} problem={refused} />
-    </FormDialog>
+      {(refused) => <ClaimFields draft={editing.draft} set={editing.set} problem={refused} />}
+    </EditDialog>
   );
 };
 

@@ -13,6 +13,7 @@ import type { DisputeRow } from '../../data/types.js';
 import { useTypedSearch } from '../../lib/typed-search.js';
 import { common } from '../../messages/common.js';
 import { disputes as messages } from '../../messages/disputes.js';
+import { imports as importing } from '../../messages/imports.js';
 import { DisputeStateBadge } from '../../parts/badges.js';
 import { Empty } from '../../ui/empty.js';
 import { Keys } from '../../ui/kbd-keys.js';
@@ -23,6 +24,7 @@ import { ProblemAlert } from '../../ui/problem-alert.js';
 import { Time } from '../../ui/time.js';
 import classes from './disputes.module.css';
 import { FollowStar } from './follow-star.js';
+import { ImportCase } from './import-case.js';
 import { OpenDispute } from './open-dispute.js';
 
 const route = getRouteApi('/desks/$desk/disputes');
@@ -32,6 +34,7 @@ export const DisputesScreen = () => {
   const filters = route.useSearch();
   const mayRecord = useMay('record');
   const [opening, setOpening] = useState(false);
+  const [isImporting, setImporting] = useState(false);
   const query = useInfiniteQuery(disputesQuery(desk.slug, filters));
   useActions(
     useMemo(
@@ -45,6 +48,12 @@ export const DisputesScreen = () => {
                 keys: 'n',
                 run: () => setOpening(true),
               },
+              {
+                id: 'import-case',
+                label: importing.open,
+                group: messages.title,
+                run: () => setImporting(true),
+              },
             ]
           : [],
       [mayRecord],
@@ -56,13 +65,18 @@ export const DisputesScreen = () => {
       title={messages.title}
       actions={
         mayRecord && (
-          <Button
-            leftSection={<IconPlus size={16} aria-hidden />}
-            rightSection={<Keys keys="n" />}
-            onClick={() => setOpening(true)}
-          >
-            {messages.open}
-          </Button>
+          <>
+            <Button variant="default" onClick={() => setImporting(true)}>
+              {importing.open}
+            </Button>
+            <Button
+              leftSection={<IconPlus size={16} aria-hidden />}
+              rightSection={<Keys keys="n" />}
+              onClick={() => setOpening(true)}
+            >
+              {messages.open}
+            </Button>
+          </>
         )
       }
     >
@@ -87,6 +101,7 @@ export const DisputesScreen = () => {
           {common.loadMore}
         </Button>
       )}
+      {isImporting && <ImportCase onClose={() => setImporting(false)} />}
       {opening && <OpenDispute onClose={() => setOpening(false)} />}
     </Page>
   );

@@ -1,60 +1,45 @@
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useDesk } from '../../data/desk.js';
 import { useRewordDispute } from '../../data/disputes.js';
-import { problemOf } from '../../data/problem.js';
-import type { Dispute, DisputeRow } from '../../data/types.js';
+import type { DisputeRow } from '../../data/types.js';
+import { useEditing } from '../../lib/editing.js';
 import { errorAt } from '../../lib/form-errors.js';
-import { common } from '../../messages/common.js';
 import { disputes as messages } from '../../messages/disputes.js';
-import { FormDialog } from '../../ui/form-dialog.js';
-import { MineBesideTheirs } from '../../ui/mine-beside-theirs.js';
+import { EditDialog } from '../../parts/edit-dialog.js';
 
 interface RewordProps {
-  readonly dispute: Dispute;
+  readonly dispute: Pick<DisputeRow, 'id' | 'version' | 'question'>;
   readonly onClose: () => void;
 }
 
-/** The question in other words. Where somebody was quicker, theirs stands beside mine, and neither is lost. */
+const draftOf = ({ question }: Pick<DisputeRow, 'question'>) => ({ question });
+
+/** The question in other words. */
 export const Reword = ({ dispute, onClose }: RewordProps) => {
   const { desk } = useDesk();
-  const reword = useRewordDispute(desk.slug, dispute.id);
-  // As it was when the dialog was opened: what I saw is what I change.
-  const [seen] = useState(dispute);
-  const [mine, setMine] = useState(dispute.question);
-  const [chosen, setChosen] = useState<'mine' | 'theirs'>('mine');
-  const problem = reword.error === null ? undefined : problemOf(reword.error);
-  const theirs = problem?.isStale ? (problem.current as DisputeRow | undefined) : undefined;
-  const save = (): void => {
-    if (theirs && chosen === 'theirs') onClose();
-    else reword.mutate({ version: theirs?.version ?? seen.version, question: mine }, { onSuccess: onClose });
-  };
+  const editing = useEditing(dispute, draftOf);
   return (
-    <FormDialog
+    <EditDialog
       title={messages.edit}
-      submitLabel={common.save}
-      onClose={onClose}
-      onSubmit={save}
-      pending={reword.isPending}
-      dirty={mine !== seen.question}
-      problem={theirs ? undefined : problem}
+      editing={editing}
+      change={useRewordDispute(desk.slug, dispute.id)}
+      bodyOf={draftOf}
+      labelOf={() => messages.question}
+      show={(_name, question) => question}
       shownAt={(pointer) => pointer === '/question'}
+      onClose={onClose}
     >
-      {theirs && (
-        <MineBesideTheirs
-          fields={[{ name: 'question', label: messages.question, mine, theirs: theirs.question, chosen }]}
-          onChoose={(_name, whose) => setChosen(whose)}
+      {(refused) => (
+        <Textarea
+          label={messages.question}
+          data-autofocus
+          autosize
+          minRows={2}
+          value={editing.draft.question}
+          onChange={({ currentTarget }) => editing.set({ question: currentTarget.value })}
+          error={errorAt(refused?.errors, '/question')}
         />
       )}
-      <Textarea
-        label={messages.question}
-        data-autofocus
-        autosize
-        minRows={2}
-        value={mine}
-        onChange={({ currentTarget }) => setMine(currentTarget.value)}
-        error={errorAt(problem?.errors, '/question')}
-      />
-    </FormDialog>
+    </EditDialog>
   );
 };

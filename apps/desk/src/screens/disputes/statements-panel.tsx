@@ -26,6 +26,11 @@ export const StatementsPanel = ({ shown, onClose, ...rest }: StatementsPanelProp
   <Drawer
     opened={shown !== undefined}
     onClose={onClose}
+    // Esc of a dialog above it, which lies elsewhere in the document, is not for it.
+    closeOnEscape={false}
+    onKeyDown={(event) => {
+      if (event.key === 'Escape' && event.currentTarget.contains(event.target as Node)) onClose();
+    }}
     position="right"
     size="lg"
     title={shown && <PanelTitle shown={shown} {...rest} />}

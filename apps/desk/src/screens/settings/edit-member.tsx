@@ -43,7 +43,7 @@ const Membership = ({ member }: { readonly member: Member }) => {
   const [opened, { open, close }] = useDisclosure();
   const problem = change.error === null ? undefined : problemOf(change.error);
   const put = (suspended: boolean): void =>
-    change.mutate({ version: member.version, change: { suspended } }, { onSuccess: close });
+    change.mutate({ version: member.version, body: { suspended } }, { onSuccess: close });
   return (
     <Section title={messages.status} hint={messages.suspendHint} order={3}>
       {!opened && problem && <ProblemAlert problem={problem} />}

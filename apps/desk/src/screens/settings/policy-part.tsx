@@ -7,14 +7,14 @@ import { useDesk } from '../../data/desk.js';
 import { policyQuery, useChangePolicy, usePreviewPolicy } from '../../data/policy.js';
 import { problemOf } from '../../data/problem.js';
 import type { Policy } from '../../data/types.js';
+import { useEditing } from '../../lib/editing.js';
 import { common } from '../../messages/common.js';
 import { policy as messages } from '../../messages/policy.js';
 import { useCan } from '../../parts/use-can.js';
 import { Loaded } from '../../ui/loaded.js';
-import { MineAndTheirs } from '../../ui/mine-and-theirs.js';
+import { MineBesideTheirs } from '../../ui/mine-beside-theirs.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { Section } from '../../ui/section.js';
-import { useDraft } from '../../ui/use-draft.js';
 import { labelOf, pointerOf, policyChange, policyDraft, shownValue } from './policy-draft.js';
 import { PolicyForm } from './policy-form.js';
 import { PolicyPreviewView } from './policy-preview.js';
@@ -33,18 +33,18 @@ export const PolicyPart = () => {
 const PolicyEditor = ({ policy }: { readonly policy: Policy }) => {
   const { desk } = useDesk();
   const can = useCan('administer');
-  const draft = useDraft(policyDraft(policy), policy.version);
+  const editing = useEditing(policy, policyDraft);
   const preview = usePreviewPolicy(desk.slug);
   const save = useChangePolicy(desk.slug);
   const [looking, setLooking] = useState(false);
   const failed = save.error ?? preview.error;
   const problem = failed === null ? undefined : problemOf(failed);
-  const theirs = problem?.isStale === true ? (problem.current as Policy) : undefined;
-  const count = Object.keys(draft.changed).length;
+  const refused = problem?.isStale ? undefined : problem;
+  const count = editing.changed.length;
 
   const look = (): void => {
     save.reset();
-    preview.mutate(policyChange(draft.changed), { onSuccess: () => setLooking(true) });
+    preview.mutate(policyChange(editing.change), { onSuccess: () => setLooking(true) });
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -52,20 +52,16 @@ const PolicyEditor = ({ policy }: { readonly policy: Policy }) => {
   };
   const put = (): void =>
     save.mutate(
-      { version: draft.version, change: policyChange(draft.changed) },
+      { version: editing.version, body: policyChange(editing.change) },
       {
         onSuccess: (saved) => {
-          draft.reset(policyDraft(saved), saved.version);
+          editing.reset(saved);
           notifications.show({ message: messages.saved(saved.version) });
         },
+        onError: (error) => editing.bringIn(problemOf(error)),
         onSettled: () => setLooking(false),
       },
     );
-  const settle = (how: 'rebase' | 'reset'): void => {
-    if (theirs === undefined) return;
-    draft[how](policyDraft(theirs), theirs.version);
-    save.reset();
-  };
   const latest = useLatest({ look, count });
   useActions(
     useMemo(
@@ -88,7 +84,7 @@ const PolicyEditor = ({ policy }: { readonly policy: Policy }) => {
         title={messages.title}
         hint={
           <>
-            {messages.hint} <b>{messages.version(draft.version)}</b>
+            {messages.hint} <b>{messages.version(editing.version)}</b>
           </>
         }
       >
@@ -98,32 +94,23 @@ const PolicyEditor = ({ policy }: { readonly policy: Policy }) => {
           </Text>
         )}
         <PolicyForm
-          value={draft.mine}
-          onChange={draft.change}
-          changed={draft.changed}
-          errors={problem?.errors}
+          value={editing.draft}
+          onChange={editing.set}
+          changed={editing.change}
+          errors={refused?.errors}
           readOnly={!can.allowed}
         />
-        {theirs ? (
-          <MineAndTheirs
-            differences={draft.differencesFrom(policyDraft(theirs))}
-            labelOf={labelOf}
-            show={shownValue}
-            onKeepMine={() => settle('rebase')}
-            onTakeTheirs={() => settle('reset')}
+        <MineBesideTheirs editing={editing} labelOf={labelOf} show={shownValue} />
+        {refused && (
+          <ProblemAlert
+            problem={refused}
+            shownAt={(pointer) => Object.keys(editing.draft).some((name) => pointerOf(name) === pointer)}
           />
-        ) : (
-          problem && (
-            <ProblemAlert
-              problem={problem}
-              shownAt={(pointer) => Object.keys(draft.mine).some((name) => pointerOf(name) === pointer)}
-            />
-          )
         )}
-        {draft.isDirty && (
+        {editing.isDirty && (
           <Paper className={classes.bar} withBorder shadow="sm">
             <Stack gap="xs">
-              {policy.version > draft.version && theirs === undefined && (
+              {policy.version > editing.version && (
                 <Alert color="yellow" p="xs">
                   <Text size="sm" c="var(--mantine-color-text)">
                     {messages.newer(policy.version)}
@@ -140,12 +127,12 @@ const PolicyEditor = ({ policy }: { readonly policy: Policy }) => {
                     onClick={() => {
                       save.reset();
                       preview.reset();
-                      draft.reset(policyDraft(policy), policy.version);
+                      editing.reset(policy);
                     }}
                   >
                     {messages.discard}
                   </Button>
-                  <Button type="submit" loading={preview.isPending} disabled={theirs !== undefined}>
+                  <Button type="submit" loading={preview.isPending}>
                     {messages.preview}
                   </Button>
                 </Group>
@@ -163,13 +150,13 @@ const PolicyEditor = ({ policy }: { readonly policy: Policy }) => {
       >
         {preview.data && (
           <Stack gap="md">
-            <PolicyPreviewView preview={preview.data} before={draft.base} changed={draft.changed} />
+            <PolicyPreviewView preview={preview.data} before={editing.base} changed={editing.change} />
             <Group justify="flex-end" gap="xs">
               <Button variant="default" onClick={() => setLooking(false)}>
                 {common.cancel}
               </Button>
               <Button loading={save.isPending} onClick={put} data-autofocus>
-                {messages.save(draft.version + 1)}
+                {messages.save(editing.version + 1)}
               </Button>
             </Group>
           </Stack>

@@ -96,14 +96,7 @@ export const WebhookDetail = ({ webhook }: { readonly webhook: Webhook }) => {
         </Text>
       </Section>
       <Deliveries webhook={webhook} can={whenEnabled(enabled)} />
-      <Modal
-        opened={dialog === 'edit'}
-        onClose={close}
-        title={messages.editTitle}
-        closeButtonProps={{ 'aria-label': common.close }}
-      >
-        <EditWebhook webhook={webhook} onDone={close} />
-      </Modal>
+      {dialog === 'edit' && <EditWebhook webhook={webhook} onClose={close} />}
       <RotateSecret webhook={webhook} opened={dialog === 'rotate'} onClose={close} />
       <ConfirmDialog
         opened={dialog === 'delete'}

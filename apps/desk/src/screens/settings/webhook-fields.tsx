@@ -4,7 +4,7 @@ import type { Fault } from '../../data/problem.js';
 import { errorAt } from '../../lib/form-errors.js';
 import { messageTypes, webhooks as messages } from '../../messages/webhooks.js';
 
-export interface WebhookDraft extends Readonly<Record<string, unknown>> {
+export interface WebhookDraft {
   readonly url: string;
   readonly types: readonly MessageType[];
   readonly description: string | null;

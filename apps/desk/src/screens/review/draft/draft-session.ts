@@ -48,6 +48,8 @@ export class DraftSession {
   private readonly listeners = new Set<() => void>();
   private readonly claim: TabClaim;
   private fence?: number;
+  /** Of a lease that was lost before all that was typed under it was sent: with it, the server keeps that beside the draft. */
+  private lateFence?: number;
   /** When the server's draft was saved that the text stands on. */
   private basedOn?: string;
   private dirty = false;
@@ -187,11 +189,12 @@ export class DraftSession {
 
   private async send(): Promise<void> {
     await this.begin();
-    if (this.fence === undefined) return;
+    const fence = this.fence ?? this.lateFence;
+    if (fence === undefined) return;
     const { text } = this.state;
     this.set({ save: 'saving' });
     try {
-      const review = await saveDraft(this.place.desk, this.place.reviewId, this.fence, text);
+      const review = await saveDraft(this.place.desk, this.place.reviewId, fence, text);
       this.basedOn = review.draft?.savedAt;
       this.review = review;
       this.dirty = this.state.text !== text;
@@ -214,6 +217,7 @@ export class DraftSession {
     try {
       const { fence } = await openLease(this.place.desk, this.place.reviewId);
       this.fence = fence;
+      this.lateFence = undefined;
       await this.claim.take();
       const review = await this.server.read();
       this.review = review;
@@ -233,6 +237,8 @@ export class DraftSession {
       this.saveIn(RETRY_MS);
     } else if (problem.code === 'review.stale_fence') {
       const current = problem.current as Review | undefined;
+      this.fence = undefined;
+      this.lateFence = undefined;
       this.leave(this.state.elsewhere ?? 'device');
       if (current !== undefined) this.server.keep(current);
       if (this.dirty) this.meet(draftTextOf((current ?? this.review).draft), current ?? this.review);
@@ -257,6 +263,7 @@ export class DraftSession {
   }
 
   private leave(to: 'tab' | 'device'): void {
+    if (this.dirty && this.state.conflict === undefined) this.lateFence = this.fence ?? this.lateFence;
     this.fence = undefined;
     this.claim.release();
     this.set({ writes: false, elsewhere: to });
