@@ -19,12 +19,9 @@ interface MatrixProps {
   readonly onOpen: (opened: Opened) => void;
 }
 
-/** Widths of columns: the least, as the style has them, and the most, which few parties have room for. */
-const CLAIM_REM = { least: 20, most: 40 };
-const PRINCIPAL_REM = { least: 11, most: 18 };
-
-const widthOf = (principals: number, bound: 'least' | 'most'): string =>
-  `${CLAIM_REM[bound] + principals * PRINCIPAL_REM[bound]}rem`;
+/** The least widths of columns, as the style has them; what room is left is shared among them. */
+const CLAIM_REM = 20;
+const PRINCIPAL_REM = 11;
 
 type Place = readonly [row: number, column: number];
 
@@ -47,11 +44,11 @@ export const Matrix = ({ rows, principals, onOpen }: MatrixProps) => {
   };
 
   return (
-    <div className={classes.scroller} style={{ inlineSize: widthOf(principals.length, 'most') }}>
+    <div className={classes.scroller}>
       <table
         role="grid"
         className={classes.matrix}
-        style={{ minInlineSize: widthOf(principals.length, 'least') }}
+        style={{ minInlineSize: `${CLAIM_REM + principals.length * PRINCIPAL_REM}rem` }}
         aria-label={messages.caption}
         onKeyDown={onKeyDown}
         onFocus={({ target }) => {
