@@ -70,7 +70,10 @@ const MESSAGES: Readonly<Record<string, (payload: Payload) => string>> = {
   'review.taken': () => 'Took it from the queue',
   'review.assigned': () => 'Assigned it',
   'review.released': (payload) =>
-    `Put it back into the ${payload['to'] === 'inbox' ? 'inbox' : 'queue'}${why(payload)}`,
+    `Put it back into the ${payload['to'] === 'inbox' ? 'inbox' : 'queue'}${why({
+      ...payload,
+      ...(payload['reason'] !== undefined && { reason: word(payload['reason']) }),
+    })}`,
   'review.proposed': ({ rating }) => `Proposed the rating «${word(rating)}»`,
   'review.returned': (payload) => `Returned it for more research${why(payload)}`,
   'review.passed': (payload) => `Passed it at the second read${why(payload)}`,
