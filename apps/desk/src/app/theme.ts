@@ -28,6 +28,10 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
+    Modal: { styles: { title: { fontWeight: 600 } } },
+    // Heads of columns are alike, whichever kind of table they stand on.
+    TableThead: { defaultProps: { c: 'dimmed', fz: 'xs' } },
+    Drawer: { styles: { title: { fontWeight: 600 } } },
     // Heads of dialogs are no banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },
