@@ -103,11 +103,7 @@ export const CaptureForm = ({ url: known = '', onDone, onCancel }: CaptureFormPr
         <Button size="compact-sm" variant="default" onClick={onCancel}>
           {common.cancel}
         </Button>
-        <Button
-          size="compact-sm"
-          loading={adding.isPending}
-          onClick={capture}
-        >
+        <Button size="compact-sm" loading={adding.isPending} onClick={capture}>
           {messages.save}
         </Button>
       </Group>
