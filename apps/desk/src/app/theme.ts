@@ -40,6 +40,7 @@ export const theme = createTheme({
     DrawerBody: { defaultProps: { id: undefined } },
     ModalCloseButton: { defaultProps: { 'aria-label': common.close } },
     DrawerCloseButton: { defaultProps: { 'aria-label': common.close } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': common.close } } },
     // The focus goes to the first item; what would take it instead has no role that a menu may contain.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
   },

@@ -16,6 +16,8 @@ interface FormDialogProps {
   readonly shownAt?: (pointer: string) => boolean;
   readonly size?: ModalProps['size'];
   readonly danger?: boolean;
+  /** The id of what is to be read before one submits. */
+  readonly describedBy?: string;
   readonly children: ReactNode;
 }
 
@@ -31,6 +33,7 @@ export const FormDialog = ({
   shownAt,
   size = 'lg',
   danger = false,
+  describedBy,
   children,
 }: FormDialogProps) => {
   const submit = (event: FormEvent): void => {
@@ -63,7 +66,12 @@ export const FormDialog = ({
             <Button variant="default" onClick={onClose}>
               {common.cancel}
             </Button>
-            <Button type="submit" loading={pending} color={danger ? 'red' : undefined}>
+            <Button
+              type="submit"
+              loading={pending}
+              color={danger ? 'red' : undefined}
+              aria-describedby={describedBy}
+            >
               {submitLabel}
             </Button>
           </Group>

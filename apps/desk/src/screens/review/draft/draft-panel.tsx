@@ -84,7 +84,8 @@ const SaveStatus = ({
       c={save === 'unreached' || save === 'refused' ? 'var(--cc-against)' : 'dimmed'}
       component="div"
     >
-      <span role="status">
+      {/* That it is saved is told, and that it is not; each letter that is on its way is not. */}
+      <span role="status" aria-live={save === 'unsaved' || save === 'saving' ? 'off' : 'polite'}>
         {save === 'saved' && savedAt === undefined ? messages.nothing : messages.status[save]}
       </span>
       {save === 'saved' && savedAt !== undefined && (
@@ -219,7 +220,7 @@ export const Cites = ({ cites, statements, onRemove }: CitesProps) => {
           </Pill>
         ))}
       </Group>
-      <VisuallyHidden role="status">{cited.length}</VisuallyHidden>
+      <VisuallyHidden role="status">{messages.cited(cited.length)}</VisuallyHidden>
     </div>
   );
 };
