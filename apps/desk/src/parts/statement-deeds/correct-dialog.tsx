@@ -1,8 +1,7 @@
 import { Text, Textarea } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { positionsQuery, useClaims } from '../../data/claims.js';
-import { useDesk } from '../../data/desk.js';
+import { useClaims } from '../../data/claims.js';
+import { useDisputeNow } from '../../data/disputes.js';
 import { type Fault, problemOf } from '../../data/problem.js';
 import { useSources } from '../../data/sources.js';
 import { useCorrectStatement } from '../../data/statements.js';
@@ -27,7 +26,7 @@ const NONE: readonly Fault[] = [];
 
 /** The record as it stands, to be mended with a reason; what somebody else mended meanwhile stands beside mine. */
 export const CorrectDialog = ({ statement, onClose }: CorrectDialogProps) => {
-  const editing = useEditing<Draft>({ draft: draftOfStatement(statement), version: statement.version });
+  const editing = useEditing(statement, draftOfStatement);
   const [reason, setReason] = useState('');
   const [ownFaults, setOwnFaults] = useState(NONE);
   const [order, setOrder] = useState<readonly string[]>([]);
@@ -55,12 +54,7 @@ export const CorrectDialog = ({ statement, onClose }: CorrectDialogProps) => {
       { ...made.body, reason, version: editing.version },
       {
         onSuccess: onClose,
-        onError: (error) => {
-          const { isStale, current } = problemOf(error);
-          if (!isStale) return;
-          const theirs = current as Statement;
-          editing.rebase(draftOfStatement(theirs), theirs.version);
-        },
+        onError: (error) => editing.bringIn(problemOf(error)),
       },
     );
   };
@@ -77,18 +71,11 @@ export const CorrectDialog = ({ statement, onClose }: CorrectDialogProps) => {
       onSubmit={submit}
     >
       <Text size="sm">{messages.correctHint}</Text>
-      {editing.clashing && (
-        <MineBesideTheirs
-          fields={editing.clashing.map(({ name, mine, theirs, chosen }) => ({
-            name,
-            label: messages.field[name as keyof typeof messages.field] ?? name,
-            chosen,
-            mine: told(mine),
-            theirs: told(theirs),
-          }))}
-          onChoose={editing.choose}
-        />
-      )}
+      <MineBesideTheirs
+        editing={editing}
+        labelOf={(name) => messages.field[name as keyof typeof messages.field] ?? name}
+        show={(_name, value) => told(value)}
+      />
       <StatementFields
         claims={claims}
         language={language}
@@ -112,15 +99,9 @@ export const CorrectDialog = ({ statement, onClose }: CorrectDialogProps) => {
 
 /** The claims of its disputes, on which it may take a stance, with those on which it takes one already. */
 const useClaimsBeside = (statement: Statement, { stances }: Draft) => {
-  const { desk } = useDesk();
   const own = [...new Set([...statement.stances.map(({ claimId }) => claimId), ...Object.keys(stances)])];
   const claim = useClaims(own);
-  const { data: dispute } = useQuery(
-    positionsQuery(
-      desk.slug,
-      own.map((id) => claim(id)?.disputeId).find((id) => id !== undefined),
-    ),
-  );
+  const dispute = useDisputeNow(own.map((id) => claim(id)?.disputeId).find((id) => id !== undefined));
   const beside = dispute?.claims ?? [];
   const elsewhere = own.filter((id) => !beside.some((one) => one.id === id));
   return {
