@@ -1,13 +1,12 @@
-import { ActionIcon, Button, Group, Indicator, Popover, ScrollArea, Stack, Text } from '@mantine/core';
+import { ActionIcon, Box, Button, Group, Indicator, Popover, ScrollArea, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useDesk } from '../data/desk.js';
 import { notificationsQuery, useMarkRead } from '../data/notifications.js';
-import type { Notification } from '../data/types.js';
 import { shell } from '../messages/shell.js';
+import { NotificationText } from '../parts/notification-text.js';
 import { TextLink } from '../ui/link.js';
-import { Time } from '../ui/time.js';
 
 const SHOWN = 10;
 
@@ -52,7 +51,9 @@ export const NotificationsMenu = ({ icon }: { readonly icon: ReactNode }) => {
         <ScrollArea.Autosize mah="60vh">
           <Stack gap={0}>
             {data?.data.map((notification) => (
-              <NotificationLine key={notification.id} notification={notification} onFollow={close} />
+              <Box key={notification.id} p="xs" style={{ borderBlockStart: '1px solid var(--cc-line)' }}>
+                <NotificationText notification={notification} onFollow={close} />
+              </Box>
             ))}
           </Stack>
           {data?.data.length === 0 && (
@@ -68,42 +69,5 @@ export const NotificationsMenu = ({ icon }: { readonly icon: ReactNode }) => {
         </Text>
       </Popover.Dropdown>
     </Popover>
-  );
-};
-
-interface NotificationLineProps {
-  readonly notification: Notification;
-  readonly onFollow: () => void;
-}
-
-const NotificationLine = ({ notification, onFollow }: NotificationLineProps) => {
-  const { desk } = useDesk();
-  const { title, claim, actor, createdAt, readAt, reviewId } = notification;
-  return (
-    <Stack gap={2} p="xs" style={{ borderBlockStart: '1px solid var(--cc-line)' }}>
-      <Text size="sm" fw={readAt === undefined ? 700 : 400}>
-        {reviewId === undefined ? (
-          title
-        ) : (
-          <TextLink
-            to="/desks/$desk/reviews/$id"
-            params={{ desk: desk.slug, id: reviewId }}
-            onClick={onFollow}
-            fw="inherit"
-          >
-            {title}
-          </TextLink>
-        )}
-      </Text>
-      {claim && (
-        <Text size="sm" lineClamp={2}>
-          {claim.wording}
-        </Text>
-      )}
-      <Text size="xs" c="dimmed">
-        {actor && `${actor.name} · `}
-        <Time at={createdAt} />
-      </Text>
-    </Stack>
   );
 };

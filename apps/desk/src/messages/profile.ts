@@ -107,22 +107,10 @@ export const tokens = {
   title: 'Personal access tokens',
   hint: 'For programs of your own: a token may do whatever you may, in every desk of yours. What belongs to the desk gets an API key instead.',
   make: 'Make a token',
-  name: 'What it is for',
   namePlaceholder: 'nightly export',
   secret: 'Token',
   secretHint: 'Send it as «Authorization: Bearer …».',
-  made: 'Made',
-  expires: 'Expires',
-  never: 'never',
-  state: 'State',
-  valid: 'Valid',
-  expired: 'Expired',
-  revoked: 'Revoked',
-  revoke: 'Revoke',
-  revokeOf: (name: string) => `Revoke «${name}»`,
-  revokeText: 'Whatever uses it is refused from the next request on. This can’t be undone.',
   none: 'You have no tokens.',
-  actions: 'Actions',
 } as const;
 
 /** How long a key or a token is valid. */

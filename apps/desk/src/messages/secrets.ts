@@ -6,3 +6,19 @@ export const secrets = {
   copied: 'Copied',
   done: 'I have copied it',
 } as const;
+
+/** Of keys and tokens alike. */
+export const credentials = {
+  name: 'What it is for',
+  made: 'Made',
+  expires: 'Expires',
+  never: 'never',
+  state: 'State',
+  valid: 'Valid',
+  expired: 'Expired',
+  revoked: 'Revoked',
+  revoke: 'Revoke',
+  revokeOf: (name: string) => `Revoke «${name}»`,
+  revokeText: 'Whatever uses it is refused from the next request on. This can’t be undone.',
+  actions: 'Actions',
+} as const;

@@ -1,11 +1,12 @@
+import { credentials as messages } from '../messages/secrets.js';
 import { Shaped } from '../ui/shaped.js';
 
-interface Ending {
+export interface Ending {
   readonly expiresAt?: string;
   readonly revokedAt?: string;
 }
 
-export type Validity = 'valid' | 'expired' | 'revoked';
+type Validity = 'valid' | 'expired' | 'revoked';
 
 export const validityOf = ({ expiresAt, revokedAt }: Ending): Validity => {
   if (revokedAt !== undefined) return 'revoked';
@@ -16,16 +17,15 @@ const LOOKS = { valid: ['agreed', '●'], expired: ['quiet', '○'], revoked: ['
 
 interface ValidityBadgeProps {
   readonly of: Ending;
-  readonly words: Readonly<Record<Validity, string>>;
 }
 
 /** Whether a key or a token still opens anything. */
-export const ValidityBadge = ({ of, words }: ValidityBadgeProps) => {
+export const ValidityBadge = ({ of }: ValidityBadgeProps) => {
   const validity = validityOf(of);
   const [colour, shape] = LOOKS[validity];
   return (
     <Shaped colour={colour} shape={shape}>
-      {words[validity]}
+      {messages[validity]}
     </Shaped>
   );
 };

@@ -1,12 +1,11 @@
-import { ActionIcon, Text, Tooltip, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useDesk } from '../../data/desk.js';
 import { useMarkOneRead } from '../../data/notifications.js';
 import type { Notification } from '../../data/types.js';
 import { notifications as messages } from '../../messages/notifications.js';
-import { TextLink } from '../../ui/link.js';
-import { Time } from '../../ui/time.js';
+import { NotificationText } from '../../parts/notification-text.js';
 import classes from './notifications.module.css';
 
 export const NotificationList = ({ notifications }: { readonly notifications: readonly Notification[] }) => {
@@ -23,39 +22,14 @@ export const NotificationList = ({ notifications }: { readonly notifications: re
   return (
     <ul ref={list} className={classes.list} aria-label={messages.list} tabIndex={-1}>
       {notifications.map((notification) => {
-        const { id, title, claim, actor, createdAt, readAt, reviewId } = notification;
+        const { id, title, readAt } = notification;
         const isUnread = readAt === undefined;
         return (
           <li key={id} className={classes.item} data-unread={isUnread || undefined}>
             <span aria-hidden className={classes.dot}>
               {isUnread ? '●' : ''}
             </span>
-            <div>
-              <Text size="sm" fw={isUnread ? 700 : 400}>
-                {isUnread && <VisuallyHidden>{messages.isUnread}: </VisuallyHidden>}
-                {reviewId === undefined ? (
-                  title
-                ) : (
-                  <TextLink
-                    to="/desks/$desk/reviews/$id"
-                    params={{ desk: desk.slug, id: reviewId }}
-                    fw="inherit"
-                    onClick={() => isUnread && markRead.mutate(id)}
-                  >
-                    {title}
-                  </TextLink>
-                )}
-              </Text>
-              {claim && (
-                <Text size="sm" lineClamp={2}>
-                  {claim.wording}
-                </Text>
-              )}
-              <Text size="xs" c="dimmed">
-                {actor && `${actor.name} · `}
-                <Time at={createdAt} />
-              </Text>
-            </div>
+            <NotificationText notification={notification} onFollow={() => isUnread && markRead.mutate(id)} />
             {isUnread && (
               <Tooltip label={messages.markOne}>
                 <ActionIcon

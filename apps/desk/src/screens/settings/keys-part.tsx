@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -9,12 +9,12 @@ import { useDesk } from '../../data/desk.js';
 import { useMemberNames } from '../../data/people.js';
 import { problemOf } from '../../data/problem.js';
 import type { ApiKey } from '../../data/types.js';
-import { formatDate } from '../../lib/time.js';
-import { common } from '../../messages/common.js';
 import { keyScopes, keys as messages } from '../../messages/keys.js';
-import { ValidityBadge, validityOf } from '../../parts/validity.js';
-import { ConfirmDialog } from '../../ui/confirm-dialog.js';
-import { DataTable } from '../../ui/data-table.js';
+import { credentials } from '../../messages/secrets.js';
+import { NewSecretDialog } from '../../parts/new-secret.js';
+import { useRevoking } from '../../parts/revoking.js';
+import { validityOf } from '../../parts/validity.js';
+import { type Column, DataTable } from '../../ui/data-table.js';
 import { Empty } from '../../ui/empty.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Section } from '../../ui/section.js';
@@ -25,19 +25,14 @@ export const KeysPart = () => {
   const { desk } = useDesk();
   const query = useQuery(apiKeysQuery(desk.slug));
   const [making, { open, close }] = useDisclosure();
-  const [revoking, setRevoking] = useState<ApiKey>();
   const [withEnded, setWithEnded] = useState(false);
-  const revoke = useRevokeApiKey(desk.slug);
+  const revoking = useRevoking<ApiKey>(useRevokeApiKey(desk.slug));
   useActions(
     useMemo(
       () => [{ id: 'key-make', label: messages.makeTitle, group: messages.title, keys: 'n', run: open }],
       [open],
     ),
   );
-  const stop = (): void => {
-    revoke.reset();
-    setRevoking(undefined);
-  };
   return (
     <Section
       title={messages.title}
@@ -57,7 +52,7 @@ export const KeysPart = () => {
               {shown.length === 0 ? (
                 <Empty order={3} title={messages.none} hint={messages.noneHint} />
               ) : (
-                <KeyTable keys={shown} onRevoke={setRevoking} />
+                <KeyTable keys={shown} ending={revoking.columns} />
               )}
               {ended > 0 && (
                 <Checkbox
@@ -70,35 +65,20 @@ export const KeysPart = () => {
           );
         }}
       </Loaded>
-      <Modal
-        opened={making}
-        onClose={close}
-        title={messages.makeTitle}
-        closeOnClickOutside={false}
-        closeButtonProps={{ 'aria-label': common.close }}
-      >
+      <NewSecretDialog opened={making} onClose={close} title={messages.makeTitle}>
         <MakeKey onDone={close} />
-      </Modal>
-      <ConfirmDialog
-        opened={revoking !== undefined}
-        title={`${messages.revokeOf(revoking?.name ?? '')}?`}
-        text={messages.revokeText}
-        confirm={messages.revoke}
-        pending={revoke.isPending}
-        problem={revoke.error === null ? undefined : problemOf(revoke.error)}
-        onConfirm={() => revoking && revoke.mutate(revoking.id, { onSuccess: stop })}
-        onClose={stop}
-      />
+      </NewSecretDialog>
+      {revoking.dialog}
     </Section>
   );
 };
 
 interface KeyTableProps {
   readonly keys: readonly ApiKey[];
-  readonly onRevoke: (key: ApiKey) => void;
+  readonly ending: readonly Column<ApiKey>[];
 }
 
-const KeyTable = ({ keys, onRevoke }: KeyTableProps) => {
+const KeyTable = ({ keys, ending }: KeyTableProps) => {
   const nameOf = useMemberNames();
   return (
     <DataTable
@@ -133,35 +113,14 @@ const KeyTable = ({ keys, onRevoke }: KeyTableProps) => {
         },
         {
           key: 'made',
-          header: messages.made,
+          header: credentials.made,
           cell: ({ createdAt, createdBy }) => (
             <>
               <Time at={createdAt} /> {messages.by} {nameOf(createdBy) ?? '…'}
             </>
           ),
         },
-        {
-          key: 'expires',
-          header: messages.expires,
-          cell: ({ expiresAt }) => (expiresAt === undefined ? messages.never : formatDate(expiresAt)),
-        },
-        { key: 'state', header: messages.state, cell: (key) => <ValidityBadge of={key} words={messages} /> },
-        {
-          key: 'actions',
-          header: messages.actions,
-          quiet: true,
-          cell: (key) =>
-            validityOf(key) !== 'revoked' && (
-              <Button
-                variant="default"
-                size="compact-sm"
-                aria-label={messages.revokeOf(key.name)}
-                onClick={() => onRevoke(key)}
-              >
-                {messages.revoke}
-              </Button>
-            ),
-        },
+        ...ending,
       ]}
     />
   );

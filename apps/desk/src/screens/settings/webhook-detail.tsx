@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
@@ -7,8 +7,8 @@ import { useDesk } from '../../data/desk.js';
 import { problemOf } from '../../data/problem.js';
 import type { Webhook } from '../../data/types.js';
 import { useDeleteWebhook, useRotateSecret, useSwitchWebhook, useTestWebhook } from '../../data/webhooks.js';
-import { common } from '../../messages/common.js';
 import { messageTypes, webhooks as messages } from '../../messages/webhooks.js';
+import { NewSecretDialog } from '../../parts/new-secret.js';
 import { CanButton } from '../../ui/can-button.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { TextLink } from '../../ui/link.js';
@@ -144,20 +144,14 @@ const RotateSecret = ({ webhook, opened, onClose }: RotateSecretProps) => {
   };
   if (rotate.data !== undefined)
     return (
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={messages.rotate}
-        closeOnClickOutside={false}
-        closeButtonProps={{ 'aria-label': common.close }}
-      >
+      <NewSecretDialog opened={opened} onClose={close} title={messages.rotate}>
         <SecretOnce
           label={messages.secret}
           secret={rotate.data.secret}
           hint={messages.secretHint}
           onDone={close}
         />
-      </Modal>
+      </NewSecretDialog>
     );
   return (
     <ConfirmDialog

@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -9,8 +9,8 @@ import { useDesk } from '../../data/desk.js';
 import { problemOf } from '../../data/problem.js';
 import type { Webhook } from '../../data/types.js';
 import { webhooksQuery } from '../../data/webhooks.js';
-import { common } from '../../messages/common.js';
 import { messageTypes, webhooks as messages } from '../../messages/webhooks.js';
+import { NewSecretDialog } from '../../parts/new-secret.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Empty } from '../../ui/empty.js';
 import { TextLink } from '../../ui/link.js';
@@ -112,15 +112,9 @@ const WebhookList = ({ webhooks }: { readonly webhooks: readonly Webhook[] }) =>
           ]}
         />
       )}
-      <Modal
-        opened={adding}
-        onClose={close}
-        title={messages.addTitle}
-        closeOnClickOutside={false}
-        closeButtonProps={{ 'aria-label': common.close }}
-      >
+      <NewSecretDialog opened={adding} onClose={close} title={messages.addTitle}>
         <AddWebhook onDone={close} />
-      </Modal>
+      </NewSecretDialog>
     </Section>
   );
 };

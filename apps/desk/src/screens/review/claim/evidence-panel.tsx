@@ -6,12 +6,10 @@ import {
   EVIDENCE_KINDS,
   type EvidenceKind,
 } from '../../../../../../libs/reviews/src/domain/evidence.js';
-import { useMay } from '../../../data/desk.js';
 import { useAddEvidence } from '../../../data/evidence.js';
 import { problemOf } from '../../../data/problem.js';
 import type { Evidence } from '../../../data/types.js';
 import { errorAt } from '../../../lib/form-errors.js';
-import { common } from '../../../messages/common.js';
 import {
   credibilities,
   directions,
@@ -19,13 +17,11 @@ import {
   reliabilities,
   research,
 } from '../../../messages/review-research.js';
-import { Form } from '../../../ui/form.js';
-import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { Shaped } from '../../../ui/shaped.js';
 import { Time } from '../../../ui/time.js';
-import { Panel } from '../panel.js';
 import classes from '../review.module.css';
 import { CaptureForm } from './capture-form.js';
+import { ResearchForm, ResearchPanel } from './research-panel.js';
 
 const messages = research.evidence;
 
@@ -39,34 +35,21 @@ interface EvidencePanelProps {
 
 /** What bears on the claim, and how well. */
 export const EvidencePanel = ({ claimId, evidence, isAdding, onAdding, onSee }: EvidencePanelProps) => {
-  const mayRecord = useMay('record');
   return (
-    <Panel
+    <ResearchPanel
       name="evidence"
+      words={messages}
       count={evidence.length}
-      actions={
-        mayRecord &&
-        !isAdding && (
-          <Button size="compact-sm" variant="default" onClick={() => onAdding(true)}>
-            {messages.add}
-          </Button>
-        )
-      }
+      isAdding={isAdding}
+      onAdding={onAdding}
+      form={<EvidenceForm claimId={claimId} onClose={() => onAdding(false)} />}
     >
-      {isAdding && <EvidenceForm claimId={claimId} onClose={() => onAdding(false)} />}
-      {evidence.length === 0 && !isAdding && (
-        <Text size="sm" c="dimmed">
-          {messages.none}
-        </Text>
-      )}
-      <ul className={classes.list}>
-        {evidence.map((line) => (
-          <li key={line.id} className={classes.line} id={`evidence-${line.id}`}>
-            <Line line={line} onSee={onSee} />
-          </li>
-        ))}
-      </ul>
-    </Panel>
+      {evidence.map((line) => (
+        <li key={line.id} className={classes.line} id={`evidence-${line.id}`}>
+          <Line line={line} onSee={onSee} />
+        </li>
+      ))}
+    </ResearchPanel>
   );
 };
 
@@ -165,64 +148,61 @@ const EvidenceForm = ({ claimId, onClose }: { readonly claimId: string; readonly
     );
   };
   return (
-    <Form className={classes.form} onSend={send} aria-label={messages.add}>
-      <Stack gap="sm">
-        {problem && <ProblemAlert problem={problem} shownAt={(pointer) => POINTERS.includes(pointer)} />}
-        <TextInput label={messages.title} autoFocus {...bind('title')} />
-        <Textarea label={messages.note} autosize minRows={2} {...bind('note')} />
-        <div className={classes.beside}>
-          <NativeSelect
-            label={messages.direction}
-            data={DIRECTIONS.map((value) => ({ value, label: directions[value] }))}
-            {...bind('direction')}
-          />
-          <NativeSelect
-            label={messages.kind}
-            data={EVIDENCE_KINDS.map((value) => ({ value, label: evidenceKinds[value] }))}
-            {...bind('kind')}
-          />
-          <NativeSelect
-            label={messages.reliability}
-            data={[NOT_JUDGED, ...optionsOf(reliabilities)]}
-            {...bind('reliability')}
-          />
-          <NativeSelect
-            label={messages.credibility}
-            data={[NOT_JUDGED, ...optionsOf(credibilities)]}
-            {...bind('credibility')}
-          />
-        </div>
-        <TextInput label={messages.url} type="url" {...bind('url')} />
-        {isCapturing ? (
-          <CaptureForm
-            url={values.url}
-            onCancel={() => setCapturing(false)}
-            onDone={(id) => {
-              setCaptureId(id);
-              setCapturing(false);
-            }}
-          />
-        ) : (
-          <Group gap="xs">
-            <Button size="compact-sm" variant="default" onClick={() => setCapturing(true)}>
-              {messages.capture}
-            </Button>
-            {captureId !== undefined && (
-              <Text size="sm" role="status">
-                ✓ {messages.captured}
-              </Text>
-            )}
-          </Group>
-        )}
-        <Group gap="xs" justify="flex-end">
-          <Button size="compact-sm" variant="default" onClick={onClose}>
-            {common.cancel}
+    <ResearchForm
+      label={messages.add}
+      submitLabel={messages.save}
+      problem={problem}
+      shown={POINTERS}
+      pending={adding.isPending}
+      onSend={send}
+      onClose={onClose}
+    >
+      <TextInput label={messages.title} autoFocus {...bind('title')} />
+      <Textarea label={messages.note} autosize minRows={2} {...bind('note')} />
+      <div className={classes.beside}>
+        <NativeSelect
+          label={messages.direction}
+          data={DIRECTIONS.map((value) => ({ value, label: directions[value] }))}
+          {...bind('direction')}
+        />
+        <NativeSelect
+          label={messages.kind}
+          data={EVIDENCE_KINDS.map((value) => ({ value, label: evidenceKinds[value] }))}
+          {...bind('kind')}
+        />
+        <NativeSelect
+          label={messages.reliability}
+          data={[NOT_JUDGED, ...optionsOf(reliabilities)]}
+          {...bind('reliability')}
+        />
+        <NativeSelect
+          label={messages.credibility}
+          data={[NOT_JUDGED, ...optionsOf(credibilities)]}
+          {...bind('credibility')}
+        />
+      </div>
+      <TextInput label={messages.url} type="url" {...bind('url')} />
+      {isCapturing ? (
+        <CaptureForm
+          url={values.url}
+          onCancel={() => setCapturing(false)}
+          onDone={(id) => {
+            setCaptureId(id);
+            setCapturing(false);
+          }}
+        />
+      ) : (
+        <Group gap="xs">
+          <Button size="compact-sm" variant="default" onClick={() => setCapturing(true)}>
+            {messages.capture}
           </Button>
-          <Button size="compact-sm" type="submit" loading={adding.isPending}>
-            {messages.save}
-          </Button>
+          {captureId !== undefined && (
+            <Text size="sm" role="status">
+              ✓ {messages.captured}
+            </Text>
+          )}
         </Group>
-      </Stack>
-    </Form>
+      )}
+    </ResearchForm>
   );
 };

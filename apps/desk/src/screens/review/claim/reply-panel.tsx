@@ -17,11 +17,9 @@ import { formatDateTime } from '../../../lib/time.js';
 import { common } from '../../../messages/common.js';
 import { channels, outcomes, research } from '../../../messages/review-research.js';
 import { SourcePicker } from '../../../parts/source-picker.js';
-import { Form } from '../../../ui/form.js';
-import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { Time } from '../../../ui/time.js';
-import { Panel } from '../panel.js';
 import classes from '../review.module.css';
+import { ResearchForm, ResearchPanel } from './research-panel.js';
 
 const messages = research.replies;
 
@@ -37,32 +35,20 @@ interface ReplyPanelProps {
 export const ReplyPanel = ({ claimId, requests, statements, isAdding, onAdding }: ReplyPanelProps) => {
   const mayRecord = useMay('record');
   return (
-    <Panel
+    <ResearchPanel
       name="replies"
+      words={messages}
       count={requests.length}
-      actions={
-        mayRecord &&
-        !isAdding && (
-          <Button size="compact-sm" variant="default" onClick={() => onAdding(true)}>
-            {messages.add}
-          </Button>
-        )
-      }
+      isAdding={isAdding}
+      onAdding={onAdding}
+      form={<RequestForm claimId={claimId} onClose={() => onAdding(false)} />}
     >
-      {isAdding && <RequestForm claimId={claimId} onClose={() => onAdding(false)} />}
-      {requests.length === 0 && !isAdding && (
-        <Text size="sm" c="dimmed">
-          {messages.none}
-        </Text>
-      )}
-      <ul className={classes.list}>
-        {requests.map((request) => (
-          <li key={request.id} className={classes.line}>
-            <Request request={request} statements={statements} mayRecord={mayRecord} />
-          </li>
-        ))}
-      </ul>
-    </Panel>
+      {requests.map((request) => (
+        <li key={request.id} className={classes.line}>
+          <Request request={request} statements={statements} mayRecord={mayRecord} />
+        </li>
+      ))}
+    </ResearchPanel>
   );
 };
 
@@ -142,58 +128,50 @@ const OutcomeForm = ({ request, name, statements, onClose }: OutcomeFormProps) =
     );
   };
   return (
-    <Form className={classes.form} onSend={send} aria-label={messages.closing(name)}>
-      <Stack gap="sm">
-        {problem && (
-          <ProblemAlert
-            problem={problem}
-            shownAt={(pointer) => ['/outcome', '/statementId', '/reason'].includes(pointer)}
-          />
-        )}
+    <ResearchForm
+      label={messages.closing(name)}
+      submitLabel={messages.saveOutcome}
+      problem={problem}
+      shown={['/outcome', '/statementId', '/reason']}
+      pending={closing.isPending}
+      onSend={send}
+      onClose={onClose}
+    >
+      <NativeSelect
+        label={messages.outcome}
+        autoFocus
+        data={SETTABLE_OUTCOMES.map((value) => ({ value, label: outcomes[value] }))}
+        value={outcome}
+        error={errorAt(problem?.errors, '/outcome')}
+        onChange={({ currentTarget }) => setOutcome(currentTarget.value as SettableOutcome)}
+      />
+      {outcome === 'answered' && (
         <NativeSelect
-          label={messages.outcome}
-          autoFocus
-          data={SETTABLE_OUTCOMES.map((value) => ({ value, label: outcomes[value] }))}
-          value={outcome}
-          error={errorAt(problem?.errors, '/outcome')}
-          onChange={({ currentTarget }) => setOutcome(currentTarget.value as SettableOutcome)}
+          label={messages.statement}
+          description={answers.length === 0 ? messages.noStatement : undefined}
+          data={[
+            { value: '', label: common.none },
+            ...answers.map(({ id, quote, paraphrase, utteredAt }) => ({
+              value: id,
+              label: `${formatDateTime(utteredAt)} · ${(quote?.text ?? paraphrase ?? '').slice(0, 80)}`,
+            })),
+          ]}
+          value={statementId}
+          error={errorAt(problem?.errors, '/statementId')}
+          onChange={({ currentTarget }) => setStatementId(currentTarget.value)}
         />
-        {outcome === 'answered' && (
-          <NativeSelect
-            label={messages.statement}
-            description={answers.length === 0 ? messages.noStatement : undefined}
-            data={[
-              { value: '', label: common.none },
-              ...answers.map(({ id, quote, paraphrase, utteredAt }) => ({
-                value: id,
-                label: `${formatDateTime(utteredAt)} · ${(quote?.text ?? paraphrase ?? '').slice(0, 80)}`,
-              })),
-            ]}
-            value={statementId}
-            error={errorAt(problem?.errors, '/statementId')}
-            onChange={({ currentTarget }) => setStatementId(currentTarget.value)}
-          />
-        )}
-        {outcome !== 'answered' && (
-          <Textarea
-            label={messages.reason}
-            description={outcome === 'waived' ? messages.reasonHint : undefined}
-            autosize
-            value={reason}
-            error={errorAt(problem?.errors, '/reason')}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-        )}
-        <Group gap="xs" justify="flex-end">
-          <Button size="compact-sm" variant="default" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button size="compact-sm" type="submit" loading={closing.isPending}>
-            {messages.saveOutcome}
-          </Button>
-        </Group>
-      </Stack>
-    </Form>
+      )}
+      {outcome !== 'answered' && (
+        <Textarea
+          label={messages.reason}
+          description={outcome === 'waived' ? messages.reasonHint : undefined}
+          autosize
+          value={reason}
+          error={errorAt(problem?.errors, '/reason')}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+      )}
+    </ResearchForm>
   );
 };
 
@@ -216,53 +194,45 @@ const RequestForm = ({ claimId, onClose }: { readonly claimId: string; readonly 
     );
   };
   return (
-    <Form className={classes.form} onSend={send} aria-label={messages.add}>
-      <Stack gap="sm">
-        {problem && (
-          <ProblemAlert
-            problem={problem}
-            shownAt={(pointer) => ['/sourceId', '/channel', '/question', '/dueAt'].includes(pointer)}
-          />
-        )}
-        <SourcePicker
-          label={messages.source}
-          autoFocus
-          value={sourceId}
-          onChange={setSourceId}
-          error={errorAt(problem?.errors, '/sourceId')}
-        />
-        <NativeSelect
-          label={messages.channel}
-          data={CHANNELS.map((value) => ({ value, label: channels[value] }))}
-          value={channel}
-          error={errorAt(problem?.errors, '/channel')}
-          onChange={({ currentTarget }) => setChannel(currentTarget.value as Channel)}
-        />
-        <Textarea
-          label={messages.question}
-          autosize
-          minRows={2}
-          value={question}
-          error={errorAt(problem?.errors, '/question')}
-          onChange={({ currentTarget }) => setQuestion(currentTarget.value)}
-        />
-        <TextInput
-          label={messages.due}
-          description={messages.dueHint}
-          type="datetime-local"
-          value={due}
-          error={errorAt(problem?.errors, '/dueAt')}
-          onChange={({ currentTarget }) => setDue(currentTarget.value)}
-        />
-        <Group gap="xs" justify="flex-end">
-          <Button size="compact-sm" variant="default" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button size="compact-sm" type="submit" loading={asking.isPending}>
-            {messages.save}
-          </Button>
-        </Group>
-      </Stack>
-    </Form>
+    <ResearchForm
+      label={messages.add}
+      submitLabel={messages.save}
+      problem={problem}
+      shown={['/sourceId', '/channel', '/question', '/dueAt']}
+      pending={asking.isPending}
+      onSend={send}
+      onClose={onClose}
+    >
+      <SourcePicker
+        label={messages.source}
+        autoFocus
+        value={sourceId}
+        onChange={setSourceId}
+        error={errorAt(problem?.errors, '/sourceId')}
+      />
+      <NativeSelect
+        label={messages.channel}
+        data={CHANNELS.map((value) => ({ value, label: channels[value] }))}
+        value={channel}
+        error={errorAt(problem?.errors, '/channel')}
+        onChange={({ currentTarget }) => setChannel(currentTarget.value as Channel)}
+      />
+      <Textarea
+        label={messages.question}
+        autosize
+        minRows={2}
+        value={question}
+        error={errorAt(problem?.errors, '/question')}
+        onChange={({ currentTarget }) => setQuestion(currentTarget.value)}
+      />
+      <TextInput
+        label={messages.due}
+        description={messages.dueHint}
+        type="datetime-local"
+        value={due}
+        error={errorAt(problem?.errors, '/dueAt')}
+        onChange={({ currentTarget }) => setDue(currentTarget.value)}
+      />
+    </ResearchForm>
   );
 };

@@ -1,17 +1,13 @@
-import { Button, Group, Radio, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { Group, Radio, Text, TextInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { useMay } from '../../../data/desk.js';
 import { problemOf } from '../../../data/problem.js';
 import { useLogSearch } from '../../../data/research.js';
 import type { Search } from '../../../data/types.js';
 import { errorAt } from '../../../lib/form-errors.js';
-import { common } from '../../../messages/common.js';
 import { research } from '../../../messages/review-research.js';
-import { Form } from '../../../ui/form.js';
-import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { Time } from '../../../ui/time.js';
-import { Panel } from '../panel.js';
 import classes from '../review.module.css';
+import { ResearchForm, ResearchPanel } from './research-panel.js';
 
 const messages = research.searches;
 
@@ -24,44 +20,31 @@ interface SearchPanelProps {
 
 /** Where somebody looked, with which words, and what was not found. */
 export const SearchPanel = ({ claimId, searches, isAdding, onAdding }: SearchPanelProps) => {
-  const mayRecord = useMay('record');
   return (
-    <Panel
+    <ResearchPanel
       name="searches"
+      words={messages}
       count={searches.length}
-      actions={
-        mayRecord &&
-        !isAdding && (
-          <Button size="compact-sm" variant="default" onClick={() => onAdding(true)}>
-            {messages.add}
-          </Button>
-        )
-      }
+      isAdding={isAdding}
+      onAdding={onAdding}
+      form={<SearchForm claimId={claimId} onClose={() => onAdding(false)} />}
     >
-      {isAdding && <SearchForm claimId={claimId} onClose={() => onAdding(false)} />}
-      {searches.length === 0 && !isAdding && (
-        <Text size="sm" c="dimmed">
-          {messages.none}
-        </Text>
-      )}
-      <ul className={classes.list}>
-        {searches.map(({ id, place, words, found, note, searchedAt }) => (
-          <li key={id} className={classes.line}>
-            <Text size="sm">
-              <b>{found ? `✓ ${messages.yes}` : `∅ ${messages.no}`}</b> · {place} · «{words}»
+      {searches.map(({ id, place, words, found, note, searchedAt }) => (
+        <li key={id} className={classes.line}>
+          <Text size="sm">
+            <b>{found ? `✓ ${messages.yes}` : `∅ ${messages.no}`}</b> · {place} · «{words}»
+          </Text>
+          {note && (
+            <Text size="sm" className={classes.text}>
+              {note}
             </Text>
-            {note && (
-              <Text size="sm" className={classes.text}>
-                {note}
-              </Text>
-            )}
-            <Text size="xs" c="dimmed">
-              <Time at={searchedAt} />
-            </Text>
-          </li>
-        ))}
-      </ul>
-    </Panel>
+          )}
+          <Text size="xs" c="dimmed">
+            <Time at={searchedAt} />
+          </Text>
+        </li>
+      ))}
+    </ResearchPanel>
   );
 };
 
@@ -76,53 +59,45 @@ const SearchForm = ({ claimId, onClose }: { readonly claimId: string; readonly o
     logging.mutate({ place, words, found, ...(note.trim() !== '' && { note }) }, { onSuccess: onClose });
   };
   return (
-    <Form className={classes.form} onSend={send} aria-label={messages.add}>
-      <Stack gap="sm">
-        {problem && (
-          <ProblemAlert
-            problem={problem}
-            shownAt={(pointer) => ['/place', '/words', '/note'].includes(pointer)}
-          />
-        )}
-        <TextInput
-          label={messages.place}
-          autoFocus
-          value={place}
-          error={errorAt(problem?.errors, '/place')}
-          onChange={({ currentTarget }) => setPlace(currentTarget.value)}
-        />
-        <TextInput
-          label={messages.words}
-          value={words}
-          error={errorAt(problem?.errors, '/words')}
-          onChange={({ currentTarget }) => setWords(currentTarget.value)}
-        />
-        <Radio.Group
-          label={messages.found}
-          value={String(found)}
-          onChange={(value) => setFound(value === 'true')}
-        >
-          <Group gap="md" mt={4}>
-            <Radio value="false" label={messages.no} />
-            <Radio value="true" label={messages.yes} />
-          </Group>
-        </Radio.Group>
-        <Textarea
-          label={messages.note}
-          autosize
-          value={note}
-          error={errorAt(problem?.errors, '/note')}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
-        />
-        <Group gap="xs" justify="flex-end">
-          <Button size="compact-sm" variant="default" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button size="compact-sm" type="submit" loading={logging.isPending}>
-            {messages.save}
-          </Button>
+    <ResearchForm
+      label={messages.add}
+      submitLabel={messages.save}
+      problem={problem}
+      shown={['/place', '/words', '/note']}
+      pending={logging.isPending}
+      onSend={send}
+      onClose={onClose}
+    >
+      <TextInput
+        label={messages.place}
+        autoFocus
+        value={place}
+        error={errorAt(problem?.errors, '/place')}
+        onChange={({ currentTarget }) => setPlace(currentTarget.value)}
+      />
+      <TextInput
+        label={messages.words}
+        value={words}
+        error={errorAt(problem?.errors, '/words')}
+        onChange={({ currentTarget }) => setWords(currentTarget.value)}
+      />
+      <Radio.Group
+        label={messages.found}
+        value={String(found)}
+        onChange={(value) => setFound(value === 'true')}
+      >
+        <Group gap="md" mt={4}>
+          <Radio value="false" label={messages.no} />
+          <Radio value="true" label={messages.yes} />
         </Group>
-      </Stack>
-    </Form>
+      </Radio.Group>
+      <Textarea
+        label={messages.note}
+        autosize
+        value={note}
+        error={errorAt(problem?.errors, '/note')}
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+      />
+    </ResearchForm>
   );
 };
