@@ -27,7 +27,7 @@ const NONE: readonly Fault[] = [];
 
 /** The record as it stands, to be mended with a reason; what somebody else mended meanwhile stands beside mine. */
 export const CorrectDialog = ({ statement, onClose }: CorrectDialogProps) => {
-  const editing = useEditing<Draft>({ draft: draftOfStatement(statement), version: statement.version });
+  const editing = useEditing(statement, draftOfStatement);
   const [reason, setReason] = useState('');
   const [ownFaults, setOwnFaults] = useState(NONE);
   const [order, setOrder] = useState<readonly string[]>([]);
@@ -42,11 +42,10 @@ export const CorrectDialog = ({ statement, onClose }: CorrectDialogProps) => {
         ? undefined
         : problem;
   const submit = (): void => {
-    const { changed } = editing;
-    const made = correctionOf(editing.draft, changed, language, new Date());
+    const made = correctionOf(editing.draft, editing.changed, language, new Date());
     const faults = [
       ...('faults' in made ? made.faults : []),
-      ...(changed.length === 0 ? [{ pointer: '', detail: messages.nothingChanged }] : []),
+      ...(editing.isDirty ? [] : [{ pointer: '', detail: messages.nothingChanged }]),
     ];
     setOwnFaults(faults);
     if ('faults' in made || faults.length > 0) return;
@@ -55,12 +54,7 @@ export const CorrectDialog = ({ statement, onClose }: CorrectDialogProps) => {
       { ...made.body, reason, version: editing.version },
       {
         onSuccess: onClose,
-        onError: (error) => {
-          const { isStale, current } = problemOf(error);
-          if (!isStale) return;
-          const theirs = current as Statement;
-          editing.rebase(draftOfStatement(theirs), theirs.version);
-        },
+        onError: (error) => editing.bringIn(problemOf(error)),
       },
     );
   };
@@ -69,7 +63,7 @@ export const CorrectDialog = ({ statement, onClose }: CorrectDialogProps) => {
       title={messages.correctTitle}
       submitLabel={messages.correctConfirm}
       size="46rem"
-      dirty={editing.changed.length > 0 || reason !== ''}
+      dirty={editing.isDirty || reason !== ''}
       pending={correct.isPending}
       problem={refused}
       shownAt={(pointer) => pointer === '/reason' || isShownByStatementFields(pointer)}
@@ -77,18 +71,11 @@ export const CorrectDialog = ({ statement, onClose }: CorrectDialogProps) => {
       onSubmit={submit}
     >
       <Text size="sm">{messages.correctHint}</Text>
-      {editing.clashing && (
-        <MineBesideTheirs
-          fields={editing.clashing.map(({ name, mine, theirs, chosen }) => ({
-            name,
-            label: messages.field[name as keyof typeof messages.field] ?? name,
-            chosen,
-            mine: told(mine),
-            theirs: told(theirs),
-          }))}
-          onChoose={editing.choose}
-        />
-      )}
+      <MineBesideTheirs
+        editing={editing}
+        labelOf={(name) => messages.field[name as keyof typeof messages.field] ?? name}
+        show={(_name, value) => told(value)}
+      />
       <StatementFields
         claims={claims}
         language={language}
