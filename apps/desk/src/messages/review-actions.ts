@@ -34,11 +34,22 @@ export const deeds: Readonly<
     submit: 'Correct it',
     hint: 'A changed rating is signed again before it is public.',
   },
-  withdraw: { label: 'Withdraw', submit: 'Withdraw it', hint: 'A second editor has to confirm it.' },
+  withdraw: {
+    label: 'Withdraw',
+    submit: 'Propose to withdraw it',
+    hint: 'It stays public until a second editor confirms.',
+  },
   hold: { label: 'Hold', submit: 'Put on hold' },
   lift: { label: 'Lift the hold', submit: 'Lift it' },
   prioritise: { label: 'Change priority', submit: 'Change it' },
 };
+
+/** To withdraw what another editor proposed to withdraw is another thing than to propose it. */
+export const confirmWithdrawal = {
+  label: 'Withdraw',
+  submit: 'Confirm and withdraw it',
+  hint: 'Another editor proposed it: with your confirmation the verdict is no longer public.',
+} as const;
 
 export const actions = {
   group: 'This review',

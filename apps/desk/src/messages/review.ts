@@ -11,6 +11,7 @@ export const review = {
   proposed: (label: string) => `${label}, proposed`,
   signed: (label: string) => `${label}, signed`,
   published: (label: string) => `${label}, published`,
+  withdrawn: (label: string) => `${label}, withdrawn`,
   round: (round: number) => `Round ${round}`,
   noPriority: 'No priority yet',
   due: 'Due',

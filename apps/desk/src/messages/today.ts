@@ -9,7 +9,7 @@ export const today = {
   empty: 'The queue is empty. New work comes when an editor accepts a claim from the inbox.',
   allLeased: 'Others are on all that waits. The next comes free',
   noneEligible: (count: number) =>
-    `${queue.reviews(count)} ${count === 1 ? 'waits, but is' : 'wait, but none is'} for you now:`,
+    `${queue.reviews(count)} ${count === 1 ? 'waits, but is not' : 'wait, but none is'} for you now:`,
   noneEligibleOne: (text: string, count: number) => `${text} (${queue.number(count)})`,
   returned: 'Came back to you',
   holding: 'You are researching',

@@ -41,11 +41,10 @@ export const CorrectDialog = ({ statement, onClose }: CorrectDialogProps) => {
         ? undefined
         : problem;
   const submit = (): void => {
-    const { changed } = editing;
-    const made = correctionOf(editing.draft, changed, language, new Date());
+    const made = correctionOf(editing.draft, editing.changed, language, new Date());
     const faults = [
       ...('faults' in made ? made.faults : []),
-      ...(changed.length === 0 ? [{ pointer: '', detail: messages.nothingChanged }] : []),
+      ...(editing.isDirty ? [] : [{ pointer: '', detail: messages.nothingChanged }]),
     ];
     setOwnFaults(faults);
     if ('faults' in made || faults.length > 0) return;
@@ -63,7 +62,7 @@ export const CorrectDialog = ({ statement, onClose }: CorrectDialogProps) => {
       title={messages.correctTitle}
       submitLabel={messages.correctConfirm}
       size="46rem"
-      dirty={editing.changed.length > 0 || reason !== ''}
+      dirty={editing.isDirty || reason !== ''}
       pending={correct.isPending}
       problem={refused}
       shownAt={(pointer) => pointer === '/reason' || isShownByStatementFields(pointer)}

@@ -69,6 +69,7 @@ const StatusLine = ({ review }: { readonly review: Review }) => (
 const verdictText = ({ verdict, state, signedAt }: Review): string => {
   if (verdict === undefined) return messages.noVerdict;
   if (state === 'published') return messages.published(verdict.label);
+  if (state === 'withdrawn') return messages.withdrawn(verdict.label);
   return signedAt === undefined ? messages.proposed(verdict.label) : messages.signed(verdict.label);
 };
 

@@ -5,7 +5,7 @@ import { problemOf } from '../../../data/problem.js';
 import { type Deed, useReviewDeed } from '../../../data/reviews.js';
 import type { RatingScale, Review } from '../../../data/types.js';
 import { common } from '../../../messages/common.js';
-import { actions as messages, deeds } from '../../../messages/review-actions.js';
+import { actions as messages, confirmWithdrawal, deeds } from '../../../messages/review-actions.js';
 import { Form } from '../../../ui/form.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { type Values, filledIn, formOf } from './fields.js';
@@ -45,7 +45,8 @@ export const DeedDialog = ({
   const stale = problem?.isStale === true ? (problem.current as Review | undefined) : undefined;
   const now = stale ?? seen;
   const refusedNow = stale !== undefined && !stale.can[deed].allowed ? stale.can[deed].reasons : [];
-  const { label, submit = label, hint } = deeds[deed];
+  const isConfirmed = deed === 'withdraw' && now.withdrawal !== undefined;
+  const { label, submit = label, hint } = isConfirmed ? confirmWithdrawal : deeds[deed];
 
   const send = async (): Promise<void> => {
     const extra = await (more?.() ?? Promise.resolve({}));

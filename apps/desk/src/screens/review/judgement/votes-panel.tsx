@@ -13,7 +13,8 @@ type Vote = NonNullable<Review['votes']>[number];
 /** The ballot that runs, sealed; or the votes of the one that was decided. */
 export const VotesPanel = ({ review }: { readonly review: Review }) => {
   const { ballot, votes, verdict } = review;
-  if (ballot === undefined && votes === undefined) return null;
+  // A correction that leaves the rating is on nobody's vote.
+  if (ballot === undefined && (votes === undefined || votes.length === 0)) return null;
   return (
     <Panel name="votes">
       {ballot && (
