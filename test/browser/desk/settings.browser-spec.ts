@@ -71,7 +71,7 @@ describe('Policy', () => {
     const admin = await site.person(browser, 'admin');
     const other = await site.person(browser, 'admin');
     const page = await admin.open('/settings/policy');
-    const limit = page.getByLabel('Reviews at once');
+    const limit = page.getByRole('textbox', { name: 'Reviews at once' });
     await limit.fill('1');
     const { version } = await admin.get<Policy>('/policy');
 

@@ -60,6 +60,7 @@ const desk = createRoute({
   path: '/desks/$desk',
   beforeLoad: ({ location }) => mine(location.href),
   component: DeskLayout,
+  notFoundComponent: NotFound,
 });
 
 const today = createRoute({

@@ -4,14 +4,7 @@ import { useDesk } from './desk.js';
 import { ask, inDesk } from './http.js';
 import { keyOf } from './keys.js';
 import { everyPage } from './pages.js';
-import type { Claim, ClaimLink, Statement } from './types.js';
-
-/** What was said on a claim, voided statements among it. */
-export const statementsOnClaimQuery = (desk: string, claimId: string) =>
-  queryOptions({
-    queryKey: keyOf(desk, 'statement', 'on-claim', claimId),
-    queryFn: ({ signal }) => everyPage<Statement>(inDesk(desk, '/statements'), { claim: claimId }, signal),
-  });
+import type { Claim, ClaimLink } from './types.js';
 
 export interface Counterclaim {
   readonly link: ClaimLink;

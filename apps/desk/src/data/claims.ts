@@ -10,22 +10,13 @@ import { useDesk } from './desk.js';
 import { ask, inDesk, queryString } from './http.js';
 import { keyOf } from './keys.js';
 import { everyPage } from './pages.js';
-import type {
-  Claim,
-  ClaimMatch,
-  ClaimRow,
-  Dispute,
-  DisputeRow,
-  Evidence,
-  Page,
-  RatingScale,
-  Review,
-  Statement,
-} from './types.js';
+import type { Claim, ClaimMatch, ClaimRow, DisputeRow, Evidence, Page, Review } from './types.js';
 
 /** What a list of the API takes at most, in ids and in rows. */
 const AT_ONCE = 100;
 const FEW = 5;
+/** To choose from. */
+const SHOWN = 20;
 
 /** As the list of claims takes them. */
 export interface ClaimFilters {
@@ -50,6 +41,15 @@ export const claimsQuery = (desk: string, filters: ClaimFilters) =>
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+
+/** Claims by their words, as they are typed. */
+export const foundClaimsQuery = (desk: string, q: string) =>
+  queryOptions({
+    queryKey: keyOf(desk, 'claim', 'found', q),
+    queryFn: ({ signal }) =>
+      ask<Page<ClaimRow>>(inDesk(desk, `/claims${queryString({ q: q.trim(), limit: SHOWN })}`), { signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -114,30 +114,10 @@ export const matchesQuery = (desk: string, claimId: string) =>
       }),
   });
 
-export const statementsOnQuery = (desk: string, claimId: string) =>
-  infiniteQueryOptions({
-    queryKey: keyOf(desk, 'statement', 'on', claimId),
-    queryFn: ({ pageParam, signal }) =>
-      ask<Page<Statement>>(
-        inDesk(desk, `/statements${queryString({ claim: claimId, limit: AT_ONCE, cursor: pageParam })}`),
-        { signal },
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor,
-  });
-
 export const evidenceOnQuery = (desk: string, claimId: string) =>
   queryOptions({
     queryKey: keyOf(desk, 'evidence', 'on', claimId),
     queryFn: ({ signal }) => everyPage<Evidence>(inDesk(desk, `/claims/${claimId}/evidence`), {}, signal),
-  });
-
-/** Who stands where, in the dispute that the claim belongs to. */
-export const positionsQuery = (desk: string, disputeId: string | undefined) =>
-  queryOptions({
-    queryKey: keyOf(desk, 'dispute', 'positions', disputeId),
-    queryFn: ({ signal }) => ask<Dispute>(inDesk(desk, `/disputes/${disputeId}`), { signal }),
-    enabled: disputeId !== undefined,
   });
 
 /** The newest disputes, by which lists name them and from which one is chosen. */
@@ -147,14 +127,6 @@ export const newestDisputesQuery = (desk: string) =>
     queryFn: ({ signal }) =>
       ask<Page<DisputeRow>>(inDesk(desk, `/disputes${queryString({ limit: AT_ONCE })}`), { signal }),
     staleTime: 60_000,
-  });
-
-/** The desk's own words for verdicts: of the scale in use, the first. */
-export const ratingScalesQuery = (desk: string) =>
-  queryOptions({
-    queryKey: keyOf(desk, 'policy', 'scales'),
-    queryFn: ({ signal }) => ask<Page<RatingScale>>(inDesk(desk, '/rating-scales'), { signal }),
-    staleTime: 5 * 60_000,
   });
 
 /** What is sent of a claim; what is taken away is null, in a change alone. */

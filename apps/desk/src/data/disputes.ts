@@ -1,11 +1,21 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type { DisputeState } from '../../../../libs/disputes/src/domain/vocabulary.js';
+import { useDesk } from './desk.js';
 import { ask, inDesk, queryString } from './http.js';
 import { keyOf } from './keys.js';
 import { everyPage } from './pages.js';
 import type { ClaimRow, Dispute, DisputeLinks, DisputeRow, Page, Transition } from './types.js';
 
 const PAGE = 50;
+/** To choose from. */
+const SHOWN = 20;
 
 /** The world's clock and the desk's; either left out is now. */
 export interface Clocks {
@@ -31,7 +41,18 @@ export const disputesQuery = (desk: string, filters: DisputeFilters) =>
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor,
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
+  });
+
+/** Disputes by words of their questions, as they are typed. */
+export const foundDisputesQuery = (desk: string, q: string) =>
+  queryOptions({
+    queryKey: keyOf(desk, 'dispute', 'found', q),
+    queryFn: ({ signal }) =>
+      ask<Page<DisputeRow>>(inDesk(desk, `/disputes${queryString({ q: q.trim(), limit: SHOWN })}`), {
+        signal,
+      }),
+    placeholderData: keepPreviousData,
   });
 
 /**
@@ -49,6 +70,12 @@ const atClocks = <Answer>(desk: string, id: string, what: string, path: string, 
 
 export const disputeQuery = (desk: string, id: string, clocks: Clocks = {}) =>
   atClocks<Dispute>(desk, id, 'at', '', clocks);
+
+/** As it stands now, where there is one. */
+export const useDisputeNow = (id: string | undefined): Dispute | undefined => {
+  const { desk } = useDesk();
+  return useQuery({ ...disputeQuery(desk.slug, id ?? ''), enabled: id !== undefined }).data;
+};
 
 export const transitionsQuery = (desk: string, id: string, clocks: Clocks) =>
   atClocks<{ readonly data: readonly Transition[] }>(desk, id, 'moves', '/transitions', clocks);

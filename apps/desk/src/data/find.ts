@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { soughtIn } from '../lib/typed-search.js';
 import { ask, inDesk, queryString } from './http.js';
 import type { ClaimRow, DisputeRow, Page, Source } from './types.js';
 
@@ -9,12 +10,10 @@ export interface Found {
 }
 
 const EACH = 5;
-/** One letter finds everything, and so nothing. */
-const FEWEST_LETTERS = 2;
 
 /** What the desk has by these words: disputes, claims and sources, a few of each. */
 export const findQuery = (desk: string, typed: string) => {
-  const q = typed.trim();
+  const q = soughtIn(typed);
   return queryOptions({
     queryKey: [desk, 'find', q],
     queryFn: async ({ signal }): Promise<Found> => {
@@ -27,7 +26,7 @@ export const findQuery = (desk: string, typed: string) => {
       ]);
       return { disputes, claims, sources };
     },
-    enabled: q.length >= FEWEST_LETTERS,
+    enabled: q !== undefined,
     placeholderData: keepPreviousData,
   });
 };

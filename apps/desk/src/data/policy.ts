@@ -39,6 +39,7 @@ export const ratingScalesQuery = (desk: string) =>
   queryOptions({
     queryKey: keyOf(desk, 'policy', 'scales'),
     queryFn: ({ signal }) => ask<Page<RatingScale>>(inDesk(desk, '/rating-scales'), { signal }),
+    staleTime: 5 * 60_000,
   });
 
 export const useAddRatingScale = (desk: string) => {

@@ -23,6 +23,13 @@ export const disputeStatementsQuery = (desk: string, disputeId: string) =>
       everyPage<Statement>(inDesk(desk, '/statements'), { dispute: disputeId, limit: AT_ONCE }, signal),
   });
 
+/** What was said on a claim, voided statements among it. */
+export const statementsOnClaimQuery = (desk: string, claimId: string) =>
+  queryOptions({
+    queryKey: keyOf(desk, 'statement', 'on-claim', claimId),
+    queryFn: ({ signal }) => everyPage<Statement>(inDesk(desk, '/statements'), { claim: claimId }, signal),
+  });
+
 const statementsByIdQuery = (desk: string, ids: readonly string[]) =>
   queryOptions({
     queryKey: keyOf(desk, 'statement', 'ids', ids),

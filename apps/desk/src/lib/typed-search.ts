@@ -2,6 +2,14 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 
 const ADDRESS_MS = 250;
+/** One letter finds everything, and so nothing. */
+const FEWEST_LETTERS = 2;
+
+/** The words to search for in what is typed, once there is enough of it. */
+export const soughtIn = (typed: string): string | undefined => {
+  const words = typed.trim();
+  return words.length < FEWEST_LETTERS ? undefined : words;
+};
 
 /**
  * What is being typed into a search: at once for the list, and in the address once the typing rests. Where the address

@@ -31,7 +31,6 @@ export const claims = {
   nothingFoundHint: 'Take away a word or a filter, or record it as a new claim.',
   shown: (count: number, more: boolean) =>
     `${count.toLocaleString('en')}${more ? ' or more' : ''} ${count === 1 && !more ? 'claim' : 'claims'}`,
-  group: 'Claims',
   nextRow: 'Next claim',
   previousRow: 'Previous claim',
 
@@ -69,7 +68,6 @@ export const claims = {
   more: 'More actions',
   earlierWordings: (count: number) => (count === 1 ? '1 earlier wording' : `${count} earlier wordings`),
 
-  needsRecord: 'This needs the role fact-checker or editor in this desk.',
   isVoided: 'The claim was voided: nothing new can be recorded on it.',
   isOpen: 'It has an open review already: go on with that one.',
   inReview: 'It has an open review: decline or end that first.',

@@ -27,7 +27,6 @@ export const disputes = {
   following: (question: string) => `Follow: ${question}`,
   record: 'Record a statement',
   newClaim: 'New claim',
-  newClaimHint: 'One checkable proposition, as it was asserted, never as its negation.',
   wording: 'Wording',
   edit: 'Edit the question',
   views: 'Parts of this dispute',

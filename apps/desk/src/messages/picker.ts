@@ -6,4 +6,6 @@ export const picker = {
   noMember: 'No member has that name.',
   claim: 'Type words of the claim',
   noClaim: 'No claim has these words.',
+  dispute: 'Type words of the question',
+  noDispute: 'No dispute has these words.',
 } as const;

@@ -31,8 +31,6 @@ export const sources = {
   countryHint: 'Two letters, such as RO',
   wikidata: 'Wikidata',
   wikidataHint: 'An item, such as Q218',
-  needsRecord: 'This needs the role fact-checker or editor in this desk.',
-  needsEditor: 'This needs the role editor in this desk.',
   isMerged: 'It was merged: what is known of it is kept with the other one.',
 
   merge: 'Merge…',

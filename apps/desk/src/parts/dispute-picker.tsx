@@ -1,31 +1,26 @@
-import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { newestDisputesQuery } from '../data/claims.js';
 import { useDesk } from '../data/desk.js';
-import { claims as messages } from '../messages/claims.js';
+import { foundDisputesQuery, useDisputeNow } from '../data/disputes.js';
+import { picker as messages } from '../messages/picker.js';
+import { FoundSelect, type PickerProps, useSought } from './found-select.js';
 
-interface DisputePickerProps {
-  readonly label: string;
-  readonly value: string | null;
-  readonly onChange: (id: string | null) => void;
+interface DisputePickerProps extends PickerProps {
   readonly placeholder?: string;
-  readonly error?: string;
-  readonly clearable?: boolean;
 }
 
-/** A dispute by words of its question, of the newest. */
-export const DisputePicker = ({ value, placeholder, ...rest }: DisputePickerProps) => {
+/** A dispute by words of its question, asked for as they are typed. */
+export const DisputePicker = ({ placeholder = messages.dispute, ...rest }: DisputePickerProps) => {
   const { desk } = useDesk();
-  const { data } = useQuery(newestDisputesQuery(desk.slug));
-  const shown = data?.data.map(({ id, question }) => ({ value: id, label: question })) ?? [];
-  const known = value === null || shown.some((option) => option.value === value);
+  const [q, seek] = useSought();
+  const { data } = useQuery(foundDisputesQuery(desk.slug, q));
+  const chosen = useDisputeNow(rest.value ?? undefined);
   return (
-    <Select
+    <FoundSelect
       {...rest}
-      searchable
-      value={value}
-      data={known ? shown : [...shown, { value, label: messages.inDispute }]}
-      placeholder={placeholder ?? messages.disputePlaceholder}
+      found={(data?.data ?? []).map(({ id, question }) => ({ value: id, label: question }))}
+      named={chosen?.question}
+      onSeek={seek}
+      placeholder={placeholder}
       nothingFoundMessage={messages.noDispute}
     />
   );

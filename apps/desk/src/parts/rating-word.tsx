@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { ratingScalesQuery } from '../data/claims.js';
+import { ratingScalesQuery } from '../data/policy.js';
 import { useDesk } from '../data/desk.js';
 import type { RatingScale } from '../data/types.js';
 import { inWords } from '../messages/words.js';

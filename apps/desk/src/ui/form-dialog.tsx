@@ -1,5 +1,5 @@
 import { Button, Group, Modal, type ModalProps, Stack } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { common } from '../messages/common.js';
 import { ProblemAlert, type ShownProblem } from './problem-alert.js';
 
@@ -33,19 +33,7 @@ export const FormDialog = ({
   danger = false,
   children,
 }: FormDialogProps) => {
-  const form = useRef<HTMLFormElement>(null);
-  const [opener] = useState(() => document.activeElement);
-  // It goes away at once, before Mantine could give the keyboard back.
-  useEffect(
-    () => () => {
-      if (opener instanceof HTMLElement) setTimeout(() => opener.isConnected && opener.focus());
-    },
-    [opener],
-  );
-  useEffect(() => {
-    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [problem]);
-  const submit = (event: FormEvent | KeyboardEvent): void => {
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!pending) onSubmit();
   };
@@ -62,11 +50,10 @@ export const FormDialog = ({
       transitionProps={{ duration: 0 }}
     >
       <form
-        ref={form}
         noValidate
         onSubmit={submit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+        onKeyDown={(event: KeyboardEvent<HTMLFormElement>) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
         }}
       >
         <Stack gap="md">

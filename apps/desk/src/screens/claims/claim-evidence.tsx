@@ -10,7 +10,7 @@ import { inWords } from '../../messages/words.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Section } from '../../ui/section.js';
 import { Shaped } from '../../ui/shaped.js';
-import classes from './claims.module.css';
+import detail from '../../ui/detail.module.css';
 
 const LOOKS = {
   supports: ['affirms', '+'],
@@ -52,9 +52,9 @@ export const ClaimEvidence = ({ claim }: { readonly claim: Claim }) => {
                   </Text>
                 ))}
               </Group>
-              <ul className={classes.list}>
+              <ul className={detail.list}>
                 {lines.map((line) => (
-                  <li key={line.id} className={classes.item}>
+                  <li key={line.id} className={detail.item}>
                     <Text size="sm">
                       <DirectionWord direction={line.direction} /> · {line.title}
                     </Text>

@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { positionsQuery } from '../../data/claims.js';
 import { useDesk } from '../../data/desk.js';
+import { useDisputeNow } from '../../data/disputes.js';
 import { useSources } from '../../data/sources.js';
 import type { Claim } from '../../data/types.js';
 import { claims as messages } from '../../messages/claims.js';
@@ -9,7 +8,7 @@ import { languageName } from '../../messages/languages.js';
 import { TextLink } from '../../ui/link.js';
 import { Section } from '../../ui/section.js';
 import { Time } from '../../ui/time.js';
-import classes from './claims.module.css';
+import detail from '../../ui/detail.module.css';
 
 const Quiet = ({ children }: { readonly children: string }) => (
   <Text span size="sm" c="dimmed">
@@ -22,11 +21,11 @@ export const ClaimFacts = ({ claim }: { readonly claim: Claim }) => {
   const { desk } = useDesk();
   const { language, topics, eventFrom, eventTo, place, addressesIds, disputeId, createdAt } = claim;
   const source = useSources(addressesIds);
-  const { data: dispute } = useQuery(positionsQuery(desk.slug, disputeId));
+  const dispute = useDisputeNow(disputeId);
   return (
     <aside aria-label={messages.onRecord}>
       <Section title={messages.onRecord}>
-        <dl className={classes.facts}>
+        <dl className={detail.facts}>
           <dt>{messages.dispute}</dt>
           <dd>
             {disputeId ? (
@@ -47,7 +46,7 @@ export const ClaimFacts = ({ claim }: { readonly claim: Claim }) => {
             {addressesIds.length === 0 ? (
               <Quiet>{messages.nobodyAddressed}</Quiet>
             ) : (
-              <ul className={classes.list}>
+              <ul className={detail.list}>
                 {addressesIds.map((id) => (
                   <li key={id}>
                     <TextLink to="/desks/$desk/sources/$id" params={{ desk: desk.slug, id }} size="sm">

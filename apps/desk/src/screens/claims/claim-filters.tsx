@@ -3,15 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { DISPUTE_STATES } from '../../../../../libs/disputes/src/domain/vocabulary.js';
 import { disputeStateLabels } from '../../../../../libs/disputes/src/domain/labels.js';
 import { REVIEW_STATES } from '../../../../../libs/reviews/src/domain/workflow.js';
-import { ratingScalesQuery } from '../../data/claims.js';
 import { useDesk } from '../../data/desk.js';
+import { ratingScalesQuery } from '../../data/policy.js';
 import { claims as messages } from '../../messages/claims.js';
 import { reviewStates } from '../../messages/words.js';
+import { useKnownTopics } from '../../parts/claim-form/known-topics.js';
 import { DisputePicker } from '../../parts/dispute-picker.js';
 import { LanguagePicker } from '../../parts/language-picker.js';
 import { MemberPicker } from '../../parts/member-picker.js';
 import { SourcePicker } from '../../parts/source-picker.js';
-import { useKnownTopics } from './known-topics.js';
 import classes from './claims.module.css';
 import { type ClaimsSearch, claimsSearch } from './search.js';
 

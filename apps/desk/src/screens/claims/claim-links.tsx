@@ -10,7 +10,7 @@ import { claims as messages } from '../../messages/claims.js';
 import { CanButton } from '../../ui/can-button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Section } from '../../ui/section.js';
-import classes from './claims.module.css';
+import detail from '../../ui/detail.module.css';
 import { LinkItem } from './link-item.js';
 
 interface ClaimLinksProps {
@@ -29,7 +29,7 @@ export const ClaimLinks = ({ claim, can, onAdd }: ClaimLinksProps) => {
   const otherOf = ({ fromId, toId }: ClaimLink): string => (fromId === claim.id ? toId : fromId);
   const other = useClaims((query.data ?? []).map(otherOf));
   const listOf = (links: readonly ClaimLink[]) => (
-    <ul className={classes.list}>
+    <ul className={detail.list}>
       {links.map((link) => (
         <LinkItem key={link.id} link={link} claim={claim} other={other(otherOf(link))} can={can} />
       ))}

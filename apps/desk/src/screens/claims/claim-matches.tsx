@@ -16,7 +16,7 @@ import { Loaded } from '../../ui/loaded.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { Section } from '../../ui/section.js';
 import { Shaped } from '../../ui/shaped.js';
-import classes from './claims.module.css';
+import detail from '../../ui/detail.module.css';
 
 interface ClaimMatchesProps {
   readonly claim: Claim;
@@ -40,7 +40,7 @@ export const ClaimMatches = ({ claim, can }: ClaimMatchesProps) => {
               {messages.noMatches}
             </Text>
           ) : (
-            <ul className={classes.list}>
+            <ul className={detail.list}>
               {data.map((match) => (
                 <Match key={match.claim.id} match={match} can={can} onLink={add} />
               ))}
@@ -61,7 +61,7 @@ interface MatchProps {
 const Match = ({ match: { claim, kind, score, why }, can, onLink }: MatchProps) => {
   const { desk } = useDesk();
   return (
-    <li className={classes.item}>
+    <li className={detail.item}>
       <Text size="xs">
         {kind === 'counterclaim' ? (
           <Shaped colour="against" shape="⇄">

@@ -1,12 +1,12 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { positionsQuery, statementsOnQuery } from '../../data/claims.js';
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useDesk } from '../../data/desk.js';
+import { useDisputeNow } from '../../data/disputes.js';
 import { problemOf } from '../../data/problem.js';
 import { useSources } from '../../data/sources.js';
+import { statementsOnClaimQuery } from '../../data/statements.js';
 import type { Claim, Statement } from '../../data/types.js';
 import { claims as messages } from '../../messages/claims.js';
-import { common } from '../../messages/common.js';
 import { PositionBadge } from '../../parts/badges.js';
 import { StatementCard } from '../../parts/statement-card.js';
 import { TextLink } from '../../ui/link.js';
@@ -16,22 +16,12 @@ import { Section } from '../../ui/section.js';
 /** By whom each binds, with where that party stands now; the newest said comes first. */
 export const ClaimStatements = ({ claim }: { readonly claim: Claim }) => {
   const { desk } = useDesk();
-  const query = useInfiniteQuery(statementsOnQuery(desk.slug, claim.id));
+  const query = useQuery(statementsOnClaimQuery(desk.slug, claim.id));
   return (
     <Section title={messages.statements}>
       <Loaded query={query} problemOf={problemOf} rows={4}>
-        {({ pages }) => <Parties claim={claim} statements={pages.flatMap(({ data }) => data)} />}
+        {(statements) => <Parties claim={claim} statements={statements} />}
       </Loaded>
-      {query.hasNextPage && (
-        <Button
-          mt="sm"
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {common.loadMore}
-        </Button>
-      )}
     </Section>
   );
 };
@@ -46,7 +36,7 @@ const Parties = ({
   readonly statements: readonly Statement[];
 }) => {
   const { desk } = useDesk();
-  const { data: dispute } = useQuery(positionsQuery(desk.slug, claim.disputeId));
+  const dispute = useDisputeNow(claim.disputeId);
   const positions = dispute?.claims.find(({ id }) => id === claim.id)?.positions ?? [];
   const parties = [...Map.groupBy([...statements].sort(newestFirst), ({ principalId }) => principalId)];
   const source = useSources(parties.map(([id]) => id));

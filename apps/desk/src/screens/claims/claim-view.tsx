@@ -4,22 +4,23 @@ import { IconBan, IconDots, IconPencil } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useActions } from '../../actions/registry.js';
 import { useSubmitForReview, useVoidClaim } from '../../data/claims.js';
-import { useDesk, useMay } from '../../data/desk.js';
+import { useDesk } from '../../data/desk.js';
 import { problemOf } from '../../data/problem.js';
 import type { Claim } from '../../data/types.js';
 import { claims as messages } from '../../messages/claims.js';
 import { HistorySection } from '../../parts/history-section.js';
+import { useCan } from '../../parts/use-can.js';
 import { CanButton } from '../../ui/can-button.js';
 import { Page } from '../../ui/page.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { ReasonDialog } from '../../ui/reason-dialog.js';
+import detail from '../../ui/detail.module.css';
 import { ClaimEvidence } from './claim-evidence.js';
 import { ClaimFacts } from './claim-facts.js';
 import { ClaimLinks } from './claim-links.js';
 import { ClaimMatches } from './claim-matches.js';
 import { ClaimStatements } from './claim-statements.js';
 import { ClaimStates } from './claim-states.js';
-import classes from './claims.module.css';
 import { deedsOf } from './deeds.js';
 import { EarlierWordings } from './earlier-wordings.js';
 import { EditClaimDialog } from './edit-claim-dialog.js';
@@ -29,8 +30,8 @@ type Opened = 'edit' | 'link' | 'void' | undefined;
 
 export const ClaimView = ({ claim }: { readonly claim: Claim }) => {
   const { desk } = useDesk();
-  const mayRecord = useMay('record');
-  const can = useMemo(() => deedsOf(claim, mayRecord), [claim, mayRecord]);
+  const canRecord = useCan('record');
+  const can = useMemo(() => deedsOf(claim, canRecord), [claim, canRecord]);
   const [opened, open] = useState<Opened>();
   const close = () => open(undefined);
   const submit = useSubmitForReview(desk.slug, claim.id);
@@ -141,7 +142,7 @@ export const ClaimView = ({ claim }: { readonly claim: Claim }) => {
       )}
       {submit.error && <ProblemAlert problem={problemOf(submit.error)} />}
       <ClaimStates claim={claim} />
-      <div className={classes.columns}>
+      <div className={detail.columns}>
         <Stack gap="xl">
           <ClaimStatements claim={claim} />
           <ClaimLinks claim={claim} can={can.link} onAdd={() => open('link')} />

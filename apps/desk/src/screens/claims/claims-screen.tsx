@@ -1,28 +1,21 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
-import { IconFilter, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { useActions } from '../../actions/registry.js';
+import { useCallback, useMemo, useState } from 'react';
 import { claimsQuery } from '../../data/claims.js';
-import { useDesk, useMay } from '../../data/desk.js';
-import { problemOf } from '../../data/problem.js';
-import { useTypedSearch } from '../../lib/typed-search.js';
+import { useDesk } from '../../data/desk.js';
+import { focusWork } from '../../lib/focus-work.js';
+import { soughtIn, useTypedSearch } from '../../lib/typed-search.js';
 import { claims as messages } from '../../messages/claims.js';
-import { CanButton } from '../../ui/can-button.js';
-import { Empty } from '../../ui/empty.js';
-import { Loaded } from '../../ui/loaded.js';
-import { Page } from '../../ui/page.js';
-import { VirtualTable, type VirtualTableHandle } from '../../ui/virtual-table.js';
-import { ClaimFilterFields } from './claim-filters.js';
+import { NewClaimDialog } from '../../parts/claim-form/new-claim-dialog.js';
+import { ListPage } from '../../parts/list-page.js';
 import { useClaimColumns } from './claim-columns.js';
-import { allowedIf } from './deeds.js';
-import { NewClaimDialog } from './new-claim-dialog.js';
+import { ClaimFilterFields } from './claim-filters.js';
 import type { ClaimsSearch } from './search.js';
 
 const route = getRouteApi('/desks/$desk/claims');
-const NARROW = 'minmax(0, 1fr) 8rem 9.5rem 7rem';
-const TEMPLATE = `${NARROW} minmax(0, 16rem)`;
+const TEMPLATE = 'minmax(0, 1fr) 8rem 9.5rem 7rem';
 
 export const ClaimsScreen = () => {
   const { desk } = useDesk();
@@ -38,131 +31,54 @@ export const ClaimsScreen = () => {
       resetScroll: false,
     });
   const [typed, type] = useTypedSearch(sought, (text) => put({ q: text || undefined }, true));
-  const asked = { ...filters, q: typed.trim() || undefined };
+  const asked = { ...filters, q: soughtIn(typed) };
   const query = useInfiniteQuery(claimsQuery(desk.slug, asked));
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   const rows = useMemo(() => query.data?.pages.flatMap(({ data }) => data) ?? [], [query.data]);
-  const onMore = useCallback(() => {
-    if (!isFetchingNextPage) void fetchNextPage();
-  }, [isFetchingNextPage, fetchNextPage]);
-
   const count = Object.values(filters).filter((value) => value !== undefined).length;
   const [filtersOpen, setFiltersOpen] = useState(count > 0);
   const [recording, setRecording] = useState(false);
-  const mayRecord = allowedIf(useMay('record'), messages.needsRecord);
-  const searchField = useRef<HTMLInputElement>(null);
-  const table = useRef<VirtualTableHandle>(null);
-
-  useActions(
-    useMemo(
-      () => [
-        {
-          id: 'claims-search',
-          label: messages.search,
-          group: messages.group,
-          keys: '/',
-          run: () => searchField.current?.focus(),
-        },
-        {
-          id: 'claims-next',
-          label: messages.nextRow,
-          group: messages.group,
-          keys: 'j',
-          run: () => table.current?.move(1),
-        },
-        {
-          id: 'claims-previous',
-          label: messages.previousRow,
-          group: messages.group,
-          keys: 'k',
-          run: () => table.current?.move(-1),
-        },
-        {
-          id: 'claims-new',
-          label: messages.newClaim,
-          group: messages.group,
-          keys: 'Shift+N',
-          can: mayRecord,
-          run: () => setRecording(true),
-        },
-      ],
-      [mayRecord],
-    ),
-  );
-
+  const onNew = useCallback(() => setRecording(true), []);
   const columns = useClaimColumns();
   return (
-    <Page
-      title={messages.title}
-      actions={
-        <CanButton
-          can={mayRecord}
-          size="sm"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          aria-keyshortcuts="Shift+N"
-          onClick={() => setRecording(true)}
-        >
-          {messages.newClaim}
-        </CanButton>
-      }
-    >
-      <Group gap="xs" wrap="nowrap">
-        <TextInput
-          ref={searchField}
-          type="search"
-          flex={1}
-          maw="40rem"
-          aria-label={messages.search}
-          aria-keyshortcuts="/"
-          placeholder={messages.searchHint}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={typed}
-          onChange={({ currentTarget }) => type(currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-            event.preventDefault();
-            table.current?.move(1);
-          }}
-        />
-        <Button
-          variant="default"
-          leftSection={<IconFilter size={16} aria-hidden />}
-          aria-expanded={filtersOpen}
-          onClick={() => setFiltersOpen(!filtersOpen)}
-        >
-          {count === 0 ? messages.filters : messages.filtersOn(count)}
-        </Button>
-      </Group>
-      {filtersOpen && <ClaimFilterFields search={search} count={count} onChange={put} />}
-      <Loaded query={query} problemOf={problemOf} rows={10}>
-        {() =>
-          rows.length === 0 ? (
-            <Empty
-              title={count > 0 || asked.q ? messages.nothingFound : messages.none}
-              hint={count > 0 || asked.q ? messages.nothingFoundHint : messages.noneHint}
-            />
-          ) : (
-            <div>
-              <Text size="xs" c="dimmed" mb={4} role="status">
-                {messages.shown(rows.length, hasNextPage)}
-              </Text>
-              <VirtualTable
-                ref={table}
-                label={messages.title}
-                columns={columns}
-                template={TEMPLATE}
-                narrow={NARROW}
-                rows={rows}
-                idOf={(claim) => claim.id}
-                listKey={JSON.stringify(asked)}
-                hasMore={hasNextPage}
-                onMore={onMore}
-              />
-            </div>
-          )
+    <>
+      <ListPage
+        name="claims"
+        words={messages}
+        newLabel={messages.newClaim}
+        onNew={onNew}
+        typed={typed}
+        onType={type}
+        beside={
+          <Button
+            variant="default"
+            leftSection={<IconFilter size={16} aria-hidden />}
+            aria-expanded={filtersOpen}
+            onClick={() => setFiltersOpen(!filtersOpen)}
+          >
+            {count === 0 ? messages.filters : messages.filtersOn(count)}
+          </Button>
         }
-      </Loaded>
-      {recording && <NewClaimDialog onClose={() => setRecording(false)} />}
-    </Page>
+        query={query}
+        rows={rows}
+        columns={columns}
+        template={TEMPLATE}
+        asked={asked}
+        isNarrowed={count > 0 || asked.q !== undefined}
+      >
+        {filtersOpen && <ClaimFilterFields search={search} count={count} onChange={put} />}
+      </ListPage>
+      {recording && (
+        <NewClaimDialog
+          onRecorded={({ id }) =>
+            void navigate({
+              to: '/desks/$desk/claims/$id',
+              params: { desk: desk.slug, id },
+              search: {},
+            }).then(focusWork)
+          }
+          onClose={() => setRecording(false)}
+        />
+      )}
+    </>
   );
 };

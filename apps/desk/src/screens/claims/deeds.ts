@@ -2,11 +2,7 @@ import { ENDED, type ReviewState } from '../../../../../libs/reviews/src/domain/
 import type { Allowed, Claim } from '../../data/types.js';
 import { claims as messages } from '../../messages/claims.js';
 
-const YES: Allowed = { allowed: true, reasons: [] };
 const no = (code: string, text: string): Allowed => ({ allowed: false, reasons: [{ code, text }] });
-
-export const allowedIf = (may: boolean, otherwise: string): Allowed =>
-  may ? YES : no('access.role', otherwise);
 
 export interface ClaimDeeds {
   readonly edit: Allowed;
@@ -19,8 +15,7 @@ export interface ClaimDeeds {
  * What I may do with a claim. Claims come without `can`: this tells beforehand what the server would refuse, which has
  * the last word.
  */
-export const deedsOf = ({ voidedAt, review }: Claim, mayRecord: boolean): ClaimDeeds => {
-  const role = allowedIf(mayRecord, messages.needsRecord);
+export const deedsOf = ({ voidedAt, review }: Claim, role: Allowed): ClaimDeeds => {
   const edit = role.allowed && voidedAt !== undefined ? no('claim.voided', messages.isVoided) : role;
   const isOpen = review !== undefined && !ENDED.includes(review.state as ReviewState);
   const unlessOpen = (code: string, text: string): Allowed =>

@@ -6,9 +6,9 @@ import type { Claim } from '../../data/types.js';
 import { useEditing } from '../../lib/editing.js';
 import { claims as messages } from '../../messages/claims.js';
 import { languageName } from '../../messages/languages.js';
+import { type ClaimDraft, bodyOf, draftOfClaim } from '../../parts/claim-form/claim-draft.js';
+import { ClaimFields, isShownByClaimFields } from '../../parts/claim-form/claim-fields.js';
 import { EditDialog } from '../../parts/edit-dialog.js';
-import { type ClaimDraft, bodyOf, draftOfClaim } from './claim-draft.js';
-import { ClaimFields, isShownByClaimFields } from './claim-fields.js';
 
 const LABELS: Readonly<Record<keyof ClaimDraft, string>> = {
   wording: messages.wording,

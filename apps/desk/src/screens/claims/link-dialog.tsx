@@ -7,7 +7,7 @@ import { problemOf } from '../../data/problem.js';
 import type { Claim } from '../../data/types.js';
 import { errorAt } from '../../lib/form-errors.js';
 import { linkKindHints, linkKinds, claims as messages } from '../../messages/claims.js';
-import { FoundClaim } from '../../parts/found-claim.js';
+import { ClaimPicker } from '../../parts/claim-picker.js';
 import { FormDialog } from '../../ui/form-dialog.js';
 
 interface LinkDialogProps {
@@ -57,7 +57,7 @@ export const LinkDialog = ({ claim, onClose }: LinkDialogProps) => {
           ))}
         </Stack>
       </Radio.Group>
-      <FoundClaim
+      <ClaimPicker
         label={messages.linkTo}
         required
         except={claim.id}

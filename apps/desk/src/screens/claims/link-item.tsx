@@ -21,7 +21,7 @@ import { TextLink } from '../../ui/link.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { ReasonDialog } from '../../ui/reason-dialog.js';
 import { Shaped } from '../../ui/shaped.js';
-import classes from './claims.module.css';
+import detail from '../../ui/detail.module.css';
 
 const SHAPES = {
   suggested: ['partly', '?'],
@@ -52,7 +52,7 @@ export const LinkItem = ({ link, claim, other, can }: LinkItemProps) => {
   const otherId = link.fromId === claim.id ? link.toId : link.fromId;
   const kind = link.kind === 'entails' && link.toId === claim.id ? entailedBy : linkKinds[link.kind];
   return (
-    <li className={classes.item}>
+    <li className={detail.item}>
       <Group gap="xs" align="baseline" wrap="wrap">
         <Text size="sm" c="dimmed">
           {kind}

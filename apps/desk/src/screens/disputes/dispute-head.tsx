@@ -7,10 +7,10 @@ import { useFollowDispute } from '../../data/disputes.js';
 import type { Dispute } from '../../data/types.js';
 import { disputes as messages } from '../../messages/disputes.js';
 import { DisputeStateBadge } from '../../parts/badges.js';
+import { NewClaimDialog } from '../../parts/claim-form/new-claim-dialog.js';
 import { CanButton } from '../../ui/can-button.js';
 import { Keys } from '../../ui/kbd-keys.js';
 import { FollowStar } from './follow-star.js';
-import { NewClaim } from './new-claim.js';
 import { Reword } from './reword.js';
 
 interface HeadProps {
@@ -128,7 +128,11 @@ export const DisputeActions = ({ dispute, onRecord }: HeadProps & { readonly onR
         {messages.record}
       </CanButton>
       {adding && (
-        <NewClaim disputeId={dispute.id} language={dispute.language} onClose={() => setAdding(false)} />
+        <NewClaimDialog
+          begun={{ disputeId: dispute.id, language: dispute.language }}
+          onRecorded={() => setAdding(false)}
+          onClose={() => setAdding(false)}
+        />
       )}
     </>
   );

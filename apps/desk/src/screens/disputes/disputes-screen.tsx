@@ -1,5 +1,5 @@
-import { Button, Group, NativeSelect, SegmentedControl, Table, Text, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button, Group, NativeSelect, SegmentedControl, Table, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -21,6 +21,7 @@ import { ButtonLink, TextLink } from '../../ui/link.js';
 import { Loading } from '../../ui/loaded.js';
 import { Page } from '../../ui/page.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
+import { SearchInput } from '../../ui/search-input.js';
 import { Time } from '../../ui/time.js';
 import classes from './disputes.module.css';
 import { FollowStar } from './follow-star.js';
@@ -115,16 +116,7 @@ const Filters = ({ filters: { headline, followed, q } }: { readonly filters: Dis
   const [typed, type] = useTypedSearch(q ?? '', (text) => choose({ q: text || undefined }, true));
   return (
     <Group gap="sm" align="flex-end">
-      <TextInput
-        type="search"
-        flex="1 1 14rem"
-        maw="28rem"
-        aria-label={messages.search}
-        placeholder={messages.search}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={typed}
-        onChange={({ currentTarget }) => type(currentTarget.value)}
-      />
+      <SearchInput label={messages.search} maw="28rem" value={typed} onType={type} />
       <NativeSelect
         aria-label={messages.headline}
         value={headline ?? ''}

@@ -1,22 +1,19 @@
-import { ActionIcon, Button, Group, Pill, Popover, Select, Text, TextInput } from '@mantine/core';
-import { IconFilter, IconSearch, IconX } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { type RefObject, useEffect, useState } from 'react';
+import { ActionIcon, Button, Group, Pill, Popover, Select, Text } from '@mantine/core';
+import { IconFilter, IconX } from '@tabler/icons-react';
+import type { RefObject } from 'react';
 import { disputeStateLabels } from '../../../../../libs/disputes/src/domain/labels.js';
 import type { DisputeState } from '../../../../../libs/disputes/src/domain/vocabulary.js';
 import { WORKLIST_SORTS } from '../../../../../libs/reviews/src/domain/worklist.js';
-import { useDesk } from '../../data/desk.js';
-import { disputeNamesQuery } from '../../data/dispute-names.js';
+import { useDisputeNow } from '../../data/disputes.js';
 import { useMemberNames } from '../../data/people.js';
 import { useSources } from '../../data/sources.js';
 import { type WorkFilters, statesIn } from '../../data/worklist.js';
+import { useTypedSearch } from '../../lib/typed-search.js';
 import { queue as messages } from '../../messages/queue.js';
 import { priorities, reviewStates } from '../../messages/words.js';
+import { SearchInput } from '../../ui/search-input.js';
 import { FilterForm } from './filter-form.js';
 import classes from './filter-bar.module.css';
-
-/** Behind the last letter, before it is asked for. */
-const TYPING_MS = 150;
 
 interface FilterBarProps {
   readonly filters: WorkFilters;
@@ -29,10 +26,19 @@ interface FilterBarProps {
 
 export const FilterBar = ({ filters, onChange, onClear, onLeave, topics, search }: FilterBarProps) => {
   const named = useNamedFilters(filters);
+  const [typed, type] = useTypedSearch(filters.q ?? '', (q) => onChange({ q: q || undefined }));
   return (
     <>
       <Group gap="xs" wrap="wrap">
-        <SearchInput q={filters.q} onSearch={(q) => onChange({ q })} onLeave={onLeave} input={search} />
+        <SearchInput
+          ref={search}
+          label={messages.search}
+          maw="26rem"
+          aria-keyshortcuts="/"
+          value={typed}
+          onType={type}
+          onLeave={onLeave}
+        />
         <Popover position="bottom-start" width="min(32rem, 94vw)" trapFocus returnFocus shadow="md">
           <Popover.Target>
             <Button variant="default" size="sm" leftSection={<IconFilter size={16} aria-hidden />}>
@@ -89,13 +95,9 @@ interface NamedFilter {
 
 /** What narrows the list, in words. */
 const useNamedFilters = (filters: WorkFilters): readonly NamedFilter[] => {
-  const { desk } = useDesk();
   const memberName = useMemberNames();
   const source = useSources(filters.source === undefined ? [] : [filters.source]);
-  const { data: disputes } = useQuery({
-    ...disputeNamesQuery(desk.slug),
-    enabled: filters.dispute !== undefined,
-  });
+  const inDispute = useDisputeNow(filters.dispute);
   const assignees: Readonly<Record<string, string>> = { me: messages.me, none: messages.nobody };
   const { state, assignee, priority, disputeState, dispute, topic, language, q } = filters;
   const all: readonly (NamedFilter | false | undefined)[] = [
@@ -126,7 +128,7 @@ const useNamedFilters = (filters: WorkFilters): readonly NamedFilter[] => {
     dispute !== undefined && {
       key: 'dispute',
       name: messages.dispute,
-      value: disputes?.find(({ id }) => id === dispute)?.question ?? '…',
+      value: inDispute?.question ?? '…',
     },
     topic !== undefined && { key: 'topic', name: messages.topic, value: topic },
     language !== undefined && { key: 'language', name: messages.language, value: language },
@@ -135,54 +137,4 @@ const useNamedFilters = (filters: WorkFilters): readonly NamedFilter[] => {
     filters.suggested && { key: 'suggested', name: messages.onlySuggested },
   ];
   return all.filter((one): one is NamedFilter => typeof one === 'object');
-};
-
-interface SearchInputProps {
-  readonly q?: string;
-  readonly onSearch: (q: string | undefined) => void;
-  readonly onLeave: () => void;
-  readonly input: RefObject<HTMLInputElement | null>;
-}
-
-/** Searches as one types. */
-const SearchInput = ({ q = '', onSearch, onLeave, input }: SearchInputProps) => {
-  const [text, setText] = useState(q);
-  const [known, setKnown] = useState(q);
-  const [asked, setAsked] = useState(q);
-  // Another list was chosen: not by these letters, which may be further on by now.
-  if (q !== known) {
-    setKnown(q);
-    if (q !== asked) {
-      setAsked(q);
-      setText(q);
-    }
-  }
-  const sought = text.trim();
-  useEffect(() => {
-    if (sought === asked) return;
-    const timer = setTimeout(() => {
-      setAsked(sought);
-      onSearch(sought || undefined);
-    }, TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [sought, asked, onSearch]);
-  return (
-    <TextInput
-      ref={input}
-      type="search"
-      aria-label={messages.search}
-      aria-keyshortcuts="/"
-      placeholder={messages.search}
-      leftSection={<IconSearch size={16} aria-hidden />}
-      className={classes.search}
-      value={text}
-      onChange={({ currentTarget }) => setText(currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === 'ArrowDown' || event.key === 'Escape') {
-          event.preventDefault();
-          onLeave();
-        }
-      }}
-    />
-  );
 };

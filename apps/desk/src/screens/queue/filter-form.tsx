@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { disputeStateLabels } from '../../../../../libs/disputes/src/domain/labels.js';
 import { PRIORITIES, REVIEW_STATES } from '../../../../../libs/reviews/src/domain/workflow.js';
 import { useDesk } from '../../data/desk.js';
-import { disputeNamesQuery } from '../../data/dispute-names.js';
 import { membersQuery } from '../../data/people.js';
 import { type WorkFilters, statesIn } from '../../data/worklist.js';
 import { queue as messages } from '../../messages/queue.js';
 import { priorities, reviewStates } from '../../messages/words.js';
+import { DisputePicker } from '../../parts/dispute-picker.js';
 import { SourcePicker } from '../../parts/source-picker.js';
 
 interface FilterFormProps {
@@ -32,7 +32,6 @@ const FLAGS = [
 export const FilterForm = ({ filters, onChange, topics }: FilterFormProps) => {
   const { desk } = useDesk();
   const { data: members = [] } = useQuery(membersQuery(desk.slug));
-  const { data: disputes = [] } = useQuery(disputeNamesQuery(desk.slug));
   const given = (value: string | null): string | undefined => value ?? undefined;
   return (
     <Stack gap="sm">
@@ -78,15 +77,12 @@ export const FilterForm = ({ filters, onChange, topics }: FilterFormProps) => {
           searchable
           clearable
         />
-        <Select
+        <DisputePicker
           {...inside}
           label={messages.dispute}
-          data={disputes.map(({ id, question }) => ({ value: id, label: question }))}
           value={filters.dispute ?? null}
           onChange={(dispute) => onChange({ dispute: given(dispute) })}
           placeholder={messages.any}
-          searchable
-          limit={50}
           clearable
         />
         <Committed

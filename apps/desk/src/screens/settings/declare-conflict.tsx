@@ -8,7 +8,7 @@ import { problemOf } from '../../data/problem.js';
 import { errorAt } from '../../lib/form-errors.js';
 import { common } from '../../messages/common.js';
 import { conflicts as messages } from '../../messages/settings.js';
-import { FoundClaim } from '../../parts/found-claim.js';
+import { ClaimPicker } from '../../parts/claim-picker.js';
 import { SourcePicker } from '../../parts/source-picker.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 
@@ -74,7 +74,7 @@ export const DeclareConflict = ({ memberId, onDone }: DeclareConflictProps) => {
           />
         )}
         {kind === 'claim' && (
-          <FoundClaim
+          <ClaimPicker
             label={messages.claim}
             value={claimId}
             onChange={setClaimId}

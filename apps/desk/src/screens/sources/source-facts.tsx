@@ -7,7 +7,7 @@ import { languageName } from '../../messages/languages.js';
 import { sourceKinds, sources as messages } from '../../messages/sources.js';
 import { TextLink } from '../../ui/link.js';
 import { Section } from '../../ui/section.js';
-import classes from './sources.module.css';
+import detail from '../../ui/detail.module.css';
 
 /** `und`: of a source that was merged into this one, whose name had no language. */
 const NO_LANGUAGE = 'und';
@@ -19,7 +19,7 @@ export const SourceFacts = ({ source }: { readonly source: Source }) => {
   return (
     <aside aria-label={messages.onRecord}>
       <Section title={messages.onRecord}>
-        <dl className={classes.facts}>
+        <dl className={detail.facts}>
           <dt>{messages.knownAs}</dt>
           <dd>
             {aliases.length === 0 ? (
@@ -27,7 +27,7 @@ export const SourceFacts = ({ source }: { readonly source: Source }) => {
                 {messages.noAlias}
               </Text>
             ) : (
-              <ul className={classes.list}>
+              <ul className={detail.list}>
                 {aliases.map(({ name, language }) => (
                   <Text component="li" size="sm" key={language + name}>
                     <span lang={language} dir="auto">

@@ -16,6 +16,7 @@ import { Quotation } from '../../ui/quotation.js';
 import { Section } from '../../ui/section.js';
 import { Shaped } from '../../ui/shaped.js';
 import { Time } from '../../ui/time.js';
+import detail from '../../ui/detail.module.css';
 import classes from './sources.module.css';
 
 /** What it said so far, where it moved, and what was found on what it spoke of. */
@@ -102,9 +103,9 @@ const Reversals = ({ reversals }: Pick<Record, 'reversals'>) => (
         {messages.noReversals}
       </Text>
     ) : (
-      <ol className={classes.list} aria-label={messages.reversals}>
+      <ol className={detail.list} aria-label={messages.reversals}>
         {reversals.map(({ claimId, wording, at, kind, from, to, statementId }) => (
-          <li key={statementId + claimId} className={classes.item}>
+          <li key={statementId + claimId} className={detail.item}>
             <Text size="sm">
               <Shaped colour="torn" shape="↪">
                 {transitions[kind]}
@@ -183,14 +184,14 @@ const Verdicts = ({ verdicts }: Pick<Record, 'verdicts'>) => {
 
 const Latest = ({ latest }: Pick<Record, 'latest'>) => (
   <Part title={messages.latest}>
-    <ul className={classes.list}>
+    <ul className={detail.list}>
       {latest.map(({ statementId, utteredAt, quote, paraphrase, stances }) => (
-        <li key={statementId} className={classes.item}>
+        <li key={statementId} className={detail.item}>
           <Text size="xs" c="dimmed" mb={2}>
             <Time at={utteredAt} as="moment" />
           </Text>
           {quote ? <Quotation {...quote} /> : <Text size="sm">{paraphrase}</Text>}
-          <ul className={classes.list} style={{ marginBlockStart: '0.25rem' }}>
+          <ul className={detail.list} style={{ marginBlockStart: '0.25rem' }}>
             {stances.map(({ claimId, wording, stance }) => (
               <Text component="li" size="sm" key={claimId}>
                 <PositionBadge position={stance} /> <ClaimLink id={claimId} wording={wording} />

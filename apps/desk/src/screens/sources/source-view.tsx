@@ -2,39 +2,39 @@ import { Alert, Stack, Text, Title } from '@mantine/core';
 import { IconArrowMerge, IconPencil } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useActions } from '../../actions/registry.js';
-import { useDesk, useMay } from '../../data/desk.js';
+import { useDesk } from '../../data/desk.js';
 import { useSources } from '../../data/sources.js';
 import type { Allowed, Source } from '../../data/types.js';
 import { sourceKinds, sources as messages } from '../../messages/sources.js';
 import { HistorySection } from '../../parts/history-section.js';
+import { useCan } from '../../parts/use-can.js';
 import { CanButton } from '../../ui/can-button.js';
 import { TextLink } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
+import detail from '../../ui/detail.module.css';
 import { EditSourceDialog } from './edit-source-dialog.js';
 import { MergeDialog } from './merge-dialog.js';
 import { Offices } from './offices.js';
 import { SourceFacts } from './source-facts.js';
 import { SourceRecord } from './source-record.js';
-import classes from './sources.module.css';
 import { TenureDialog } from './tenure-dialog.js';
 
 type Opened = 'edit' | 'merge' | 'office' | undefined;
 
-const no = (code: string, text: string): Allowed => ({ allowed: false, reasons: [{ code, text }] });
+const MERGED: Allowed = {
+  allowed: false,
+  reasons: [{ code: 'source.merged', text: messages.isMerged }],
+};
 
 /** Sources come without `can`: this tells beforehand what the server would refuse, which has the last word. */
 const useDeeds = ({ mergedIntoId }: Source): { readonly edit: Allowed; readonly merge: Allowed } => {
-  const mayRecord = useMay('record');
-  const mayEdit = useMay('edit');
+  const canRecord = useCan('record');
+  const canEdit = useCan('edit');
   return useMemo(() => {
-    const allowed = (may: boolean, text: string): Allowed => {
-      if (!may) return no('access.role', text);
-      return mergedIntoId === undefined
-        ? { allowed: true, reasons: [] }
-        : no('source.merged', messages.isMerged);
-    };
-    return { edit: allowed(mayRecord, messages.needsRecord), merge: allowed(mayEdit, messages.needsEditor) };
-  }, [mayRecord, mayEdit, mergedIntoId]);
+    const unlessMerged = (role: Allowed): Allowed =>
+      role.allowed && mergedIntoId !== undefined ? MERGED : role;
+    return { edit: unlessMerged(canRecord), merge: unlessMerged(canEdit) };
+  }, [canRecord, canEdit, mergedIntoId]);
 };
 
 export const SourceView = ({ source }: { readonly source: Source }) => {
@@ -108,7 +108,7 @@ export const SourceView = ({ source }: { readonly source: Source }) => {
       }
     >
       {source.mergedIntoId !== undefined && <MergedInto id={source.mergedIntoId} />}
-      <div className={classes.columns}>
+      <div className={detail.columns}>
         <Stack gap="xl">
           {isPerson && <Offices source={source} can={can.edit} onAdd={() => open('office')} />}
           <SourceRecord source={source} />

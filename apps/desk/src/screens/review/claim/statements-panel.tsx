@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type Counterclaim, counterclaimsQuery } from '../../../data/claim-context.js';
-import { positionsQuery } from '../../../data/claims.js';
+import { useDisputeNow } from '../../../data/disputes.js';
 import { useDesk } from '../../../data/desk.js';
 import { useSources } from '../../../data/sources.js';
 import type { Review, Statement } from '../../../data/types.js';
@@ -52,11 +52,6 @@ export const StatementsPanel = ({ review, statements, cites, onCite, onSee }: St
       </ul>
     </Panel>
   );
-};
-
-const useDisputeNow = (id: string | undefined) => {
-  const { desk } = useDesk();
-  return useQuery(positionsQuery(desk.slug, id)).data;
 };
 
 /** Forty outlets with one origin are one source. */

@@ -1,7 +1,7 @@
 import { Radio, Select, Stack, TextInput, Textarea } from '@mantine/core';
 import type { Problem } from '../../../data/problem.js';
 import { errorAt } from '../../../lib/form-errors.js';
-import { FoundClaim } from '../../../parts/found-claim.js';
+import { ClaimPicker } from '../../../parts/claim-picker.js';
 import { MemberPicker } from '../../../parts/member-picker.js';
 import type { Field, Values } from './fields.js';
 
@@ -92,7 +92,7 @@ const FieldOfForm = ({ field, value, error, isFirst, onChange }: FieldOfFormProp
       );
     case 'claim':
       return (
-        <FoundClaim
+        <ClaimPicker
           label={label}
           error={error}
           value={value === '' ? null : value}

@@ -193,7 +193,7 @@ export const Cites = ({ cites, statements, onRemove }: CitesProps) => {
   const source = useSources(cited.map(({ speakerId }) => speakerId));
   return (
     <div role="group" aria-label={messages.cites}>
-      <Text size="sm" fw={500} aria-hidden>
+      <Text size="sm" fw={600} aria-hidden>
         {messages.cites}
       </Text>
       {cited.length === 0 && (

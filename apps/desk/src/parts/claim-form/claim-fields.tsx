@@ -16,9 +16,9 @@ import type { Problem } from '../../data/problem.js';
 import { useSources } from '../../data/sources.js';
 import { errorAt } from '../../lib/form-errors.js';
 import { claims as messages } from '../../messages/claims.js';
-import { DisputePicker } from '../../parts/dispute-picker.js';
-import { LanguagePicker } from '../../parts/language-picker.js';
-import { SourcePicker } from '../../parts/source-picker.js';
+import { DisputePicker } from '../dispute-picker.js';
+import { LanguagePicker } from '../language-picker.js';
+import { SourcePicker } from '../source-picker.js';
 import type { ClaimDraft, Digits } from './claim-draft.js';
 import { useKnownTopics } from './known-topics.js';
 

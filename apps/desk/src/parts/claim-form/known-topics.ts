@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDesk } from '../../data/desk.js';
-import { foundClaimsQuery } from '../../data/found-claims.js';
+import { foundClaimsQuery } from '../../data/claims.js';
 
 /** Topics of the newest claims, to choose from; others can be typed. */
 export const useKnownTopics = (): readonly string[] => {

@@ -1,42 +1,38 @@
 import { Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DisputeState } from '../../../../../libs/disputes/src/domain/vocabulary.js';
 import { alikeQuery, useRecordClaim } from '../../data/claims.js';
 import { useDesk } from '../../data/desk.js';
 import { problemOf } from '../../data/problem.js';
-import { focusWork } from '../../lib/focus-work.js';
+import type { Claim } from '../../data/types.js';
 import { useSendingKey } from '../../lib/sending.js';
 import { claims as messages } from '../../messages/claims.js';
-import { DisputeStateBadge } from '../../parts/badges.js';
+import { DisputeStateBadge } from '../badges.js';
 import { FormDialog } from '../../ui/form-dialog.js';
 import { TextLink } from '../../ui/link.js';
-import { EMPTY_CLAIM, newBodyOf } from './claim-draft.js';
+import { type ClaimDraft, EMPTY_CLAIM, newBodyOf } from './claim-draft.js';
 import { ClaimFields, isShownByClaimFields } from './claim-fields.js';
-import classes from './claims.module.css';
 
 const TYPING_MS = 200;
 
-export const NewClaimDialog = ({ onClose }: { readonly onClose: () => void }) => {
+interface NewClaimDialogProps {
+  /** What is known of it before anything is typed. */
+  readonly begun?: Partial<ClaimDraft>;
+  readonly onRecorded: (claim: Claim) => void;
+  readonly onClose: () => void;
+}
+
+export const NewClaimDialog = ({ begun, onRecorded, onClose }: NewClaimDialogProps) => {
   const { desk } = useDesk();
-  const navigate = useNavigate();
-  const [draft, setDraft] = useState(EMPTY_CLAIM);
+  const [draft, setDraft] = useState<ClaimDraft>({ ...EMPTY_CLAIM, ...begun });
   const record = useRecordClaim(desk.slug);
   const keyOf = useSendingKey();
   const problem = record.error ? problemOf(record.error) : undefined;
   const submit = (): void => {
     const body = newBodyOf(draft);
-    record.mutate(
-      { body, idempotencyKey: keyOf(body) },
-      {
-        onSuccess: ({ id }) =>
-          void navigate({ to: '/desks/$desk/claims/$id', params: { desk: desk.slug, id }, search: {} }).then(
-            focusWork,
-          ),
-      },
-    );
+    record.mutate({ body, idempotencyKey: keyOf(body) }, { onSuccess: onRecorded });
   };
   return (
     <FormDialog
@@ -73,7 +69,7 @@ const Alike = ({ wording }: { readonly wording: string }) => {
           <Text size="xs" fw={600}>
             {messages.alike}
           </Text>
-          <ul className={classes.list}>
+          <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
             {data.map(({ id, wording: other, language, disputeState }) => (
               <Text component="li" size="sm" key={id} lh={1.7}>
                 <TextLink
