@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 interface Answer {
-  readonly encoding?: string;
-  readonly vary?: string;
+  readonly encoding: string | undefined;
+  readonly vary: string | undefined;
   readonly bytes: Buffer;
 }
 
