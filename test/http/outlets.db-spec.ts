@@ -194,7 +194,8 @@ beforeAll(async () => {
     });
   const review = await reviewIn('published', people, { claim, rating: 'half_true' });
   const slug = await reader.slugOf(desk, claim.id);
-  const [, style = ''] = /"[^"]*\/styles\/([^"]+)"/.exec((await reader.outlet('get', '/published')).text) ?? [];
+  const [, style = ''] =
+    /"[^"]*\/styles\/([^"]+)"/.exec((await reader.outlet('get', '/published')).text) ?? [];
 
   const addressOf = ({ route, file, query }: Row): string => {
     const parts: Record<string, string> = {

@@ -8,6 +8,7 @@ import type { Settings } from '#settings';
 import { ApiModule } from './api.module.js';
 import { serveDesk } from './desk-pages.js';
 import { browseDocs, describeApi } from './docs.js';
+import { packLargeAnswers } from './packed-answers.js';
 
 export interface ApiOptions extends Furniture {
   readonly dataSource: DataSource;
@@ -38,6 +39,7 @@ export const readyApi = async (
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
   await app.register(cookie as never);
   await furnish(app, furniture);
+  packLargeAnswers(app);
   await takeUploads(app);
   await serveDesk(app);
   browseDocs(app, describeApi(app, furniture.site));

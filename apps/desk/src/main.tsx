@@ -8,7 +8,9 @@ import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app/desk.css';
-import { router } from './app/router.js';
+import { keepFocus } from './app/keep-focus.js';
+import { fetchLikelyScreens, router } from './app/router.js';
+import { showFault } from './app/show-fault.js';
 import { theme } from './app/theme.js';
 import { queryClient } from './data/client.js';
 
@@ -19,6 +21,14 @@ if (root === null) throw new Error('The page has no place for the desk');
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce;
 // Dialogs hold the page still by a style of their own.
 setNonce(nonce ?? '');
+keepFocus(router);
+showFault();
+
+const unsubscribe = router.subscribe('onResolved', () => {
+  unsubscribe();
+  // The first one is not to wait for them.
+  setTimeout(fetchLikelyScreens, 3_000);
+});
 
 createRoot(root).render(
   <StrictMode>

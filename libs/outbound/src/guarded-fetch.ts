@@ -78,10 +78,17 @@ export class GuardedFetch {
     for (let hop = 0; ; hop += 1) {
       const target = this.targetOf(url, encrypted);
       const addresses = await this.addressesOf(target, deadline);
-      const asked: { readonly done: T } | { readonly next: string } = await this.ask(target, addresses, outgoing, caps.bytes, deadline, async (incoming) => {
-        const next = follows ? nextOf(incoming) : undefined;
-        return next === undefined ? { done: await read(incoming) } : { next };
-      });
+      const asked: { readonly done: T } | { readonly next: string } = await this.ask(
+        target,
+        addresses,
+        outgoing,
+        caps.bytes,
+        deadline,
+        async (incoming) => {
+          const next = follows ? nextOf(incoming) : undefined;
+          return next === undefined ? { done: await read(incoming) } : { next };
+        },
+      );
       if ('done' in asked) return asked.done;
       if (hop === redirects) throw new FetchFailed(`redirects more than ${redirects} times`);
       url = asked.next;

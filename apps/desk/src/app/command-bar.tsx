@@ -21,9 +21,11 @@ export const CommandBar = ({ opened, onClose }: CommandBarProps) => (
     padding={0}
     size="lg"
     yOffset="12vh"
-    aria-label={shell.commands}
     transitionProps={{ duration: 0 }}
   >
+    <VisuallyHidden>
+      <Modal.Title>{shell.commands}</Modal.Title>
+    </VisuallyHidden>
     <Commands onClose={onClose} />
   </Modal>
 );
@@ -123,7 +125,7 @@ const Commands = ({ onClose }: Pick<CommandBarProps, 'onClose'>) => {
             {shell.commandsEmpty}
           </Text>
         )}
-        <VisuallyHidden role="status">{found.length}</VisuallyHidden>
+        <VisuallyHidden role="status">{shell.commandsFound(found.length)}</VisuallyHidden>
       </ScrollArea.Autosize>
     </>
   );

@@ -9,6 +9,7 @@ import {
   IconSettings,
   IconSun,
 } from '@tabler/icons-react';
+import { useMatch } from '@tanstack/react-router';
 import { useDesk } from '../data/desk.js';
 import { shell } from '../messages/shell.js';
 import { NavigationLink } from '../ui/link.js';
@@ -27,11 +28,14 @@ const ICONS = {
 
 export const Navigation = ({ onNavigate }: { readonly onNavigate: () => void }) => {
   const { desk } = useDesk();
+  const review = useMatch({ from: '/desks/$desk/reviews/$id', shouldThrow: false });
   return (
     <nav aria-label={shell.navigation}>
       <Stack gap={2}>
         {PLACES.map(({ name, to }) => {
           const Icon = ICONS[name];
+          // A review has no list of its own: it stands below the queue.
+          const isAbove = name === 'queue' && review !== undefined;
           return (
             <NavigationLink
               key={name}
@@ -39,6 +43,7 @@ export const Navigation = ({ onNavigate }: { readonly onNavigate: () => void }) 
               params={{ desk: desk.slug }}
               activeOptions={{ exact: name === 'today', includeSearch: false }}
               activeProps={{ active: true, 'aria-current': 'page' }}
+              {...(isAbove && { active: true, 'aria-current': 'true' as const })}
               label={shell[name]}
               leftSection={<Icon size={18} aria-hidden />}
               onClick={onNavigate}

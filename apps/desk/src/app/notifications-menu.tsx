@@ -19,7 +19,13 @@ export const NotificationsMenu = ({ icon }: { readonly icon: ReactNode }) => {
   const newest = data?.data[0];
   return (
     <Popover opened={opened} onChange={close} position="bottom-end" width="min(26rem, 95vw)" trapFocus>
-      <Indicator disabled={unread === 0} label={unread > 99 ? '99+' : unread} size={16} color="red.8">
+      <Indicator
+        disabled={unread === 0}
+        label={unread > 99 ? '99+' : unread}
+        size={16}
+        offset={5}
+        color="red.8"
+      >
         <Popover.Target>
           <ActionIcon
             variant="subtle"
@@ -56,8 +62,8 @@ export const NotificationsMenu = ({ icon }: { readonly icon: ReactNode }) => {
             </Text>
           )}
         </ScrollArea.Autosize>
-        <Text p="xs">
-          <TextLink to="/desks/$desk/notifications" params={{ desk: desk.slug }} onClick={close}>
+        <Text p="xs" size="sm" style={{ borderBlockStart: '1px solid var(--cc-line)' }}>
+          <TextLink to="/desks/$desk/notifications" params={{ desk: desk.slug }} onClick={close} inherit>
             {shell.allNotifications}
           </TextLink>
         </Text>

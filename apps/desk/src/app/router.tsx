@@ -60,6 +60,7 @@ const desk = createRoute({
   path: '/desks/$desk',
   beforeLoad: ({ location }) => mine(location.href),
   component: DeskLayout,
+  notFoundComponent: NotFound,
 });
 
 const today = createRoute({
@@ -194,6 +195,28 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultPendingMs: 250,
 });
+
+/** Not every browser says when it has nothing to do. */
+const whenIdle = (go: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(go);
+  else setTimeout(go, 1_000);
+};
+
+/** What people mostly go to next is there before they do, once there is nothing else to do. */
+const LIKELY = [queue, review, board, claim, claims, dispute, disputes, today];
+
+export const fetchLikelyScreens = (): void => {
+  const next = ([route, ...others]: readonly (typeof LIKELY)[number][]): void => {
+    if (route === undefined) return;
+    whenIdle(() => {
+      // What fails now is asked for again when somebody goes there.
+      void Promise.resolve(router.loadRouteChunk(route))
+        .catch(() => undefined)
+        .then(() => next(others));
+    });
+  };
+  next(LIKELY);
+};
 
 declare module '@tanstack/react-router' {
   interface Register {

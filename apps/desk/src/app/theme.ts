@@ -1,4 +1,5 @@
 import { type MantineColorsTuple, createTheme } from '@mantine/core';
+import { common } from '../messages/common.js';
 
 /** The ink blue of the public pages, from paper to ink. */
 const ink: MantineColorsTuple = [
@@ -27,8 +28,20 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
+    Modal: { styles: { title: { fontWeight: 600 } } },
+    // Heads of columns are alike, whichever kind of table they stand on.
+    TableThead: { defaultProps: { c: 'dimmed', fz: 'xs' } },
+    Drawer: { styles: { title: { fontWeight: 600 } } },
     // Heads of dialogs are no banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },
+    // Without an id they describe nothing: else screen readers would read all of a dialog when it opens.
+    ModalBody: { defaultProps: { id: undefined } },
+    DrawerBody: { defaultProps: { id: undefined } },
+    ModalCloseButton: { defaultProps: { 'aria-label': common.close } },
+    DrawerCloseButton: { defaultProps: { 'aria-label': common.close } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': common.close } } },
+    // The focus goes to the first item; what would take it instead has no role that a menu may contain.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
   },
 });

@@ -38,7 +38,7 @@ const reach = async (url: string, init: RequestInit): Promise<Response> => {
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Problem({
-      detail: 'The server can’t be reached. What you typed is kept; nothing was changed.',
+      detail: 'The server can’t be reached. What you typed is kept: try again in a moment.',
     });
   }
 };
@@ -48,7 +48,9 @@ const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    return { detail: 'The server gave an answer that is not its own. Ask again in a moment.' };
+    return {
+      detail: 'The server is not there at the moment. What you typed is kept: try again in a moment.',
+    };
   }
 };
 

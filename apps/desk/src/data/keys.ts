@@ -7,6 +7,7 @@ export const KINDS = [
   'dispute',
   'statement',
   'source',
+  'source_name',
   'evidence',
   'capture',
   'search',

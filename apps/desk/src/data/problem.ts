@@ -4,7 +4,7 @@ export interface Fault {
   readonly detail: string;
 }
 
-/** What the API refused, as RFC 9457 has it. `status` 0: it was never reached, and nothing was changed. */
+/** What the API refused, as RFC 9457 has it. `status` 0: no answer came, and nobody knows whether it arrived. */
 export class Problem extends Error {
   readonly status: number;
   readonly code: string;

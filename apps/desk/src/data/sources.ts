@@ -3,10 +3,12 @@ import {
   keepPreviousData,
   queryOptions,
   useMutation,
-  useQuery,
+  useQueries,
   useQueryClient,
 } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { useDesk } from './desk.js';
+import { Gatherer } from './gatherer.js';
 import { ask, inDesk, queryString } from './http.js';
 import { keyOf } from './keys.js';
 import { everyPage } from './pages.js';
@@ -27,27 +29,40 @@ export const tenuresQuery = (desk: string, personId: string) =>
     queryFn: ({ signal }) => everyPage<Tenure>(inDesk(desk, `/sources/${personId}/tenures`), {}, signal),
   });
 
-const sourcesByIdQuery = (desk: string, ids: readonly string[]) =>
+const namedQuery = (desk: string, id: string) =>
   queryOptions({
-    queryKey: keyOf(desk, 'source', 'ids', ids),
-    queryFn: async ({ signal }) => {
-      const found: Source[] = [];
-      for (let at = 0; at < ids.length; at += AT_ONCE) {
-        const query = queryString({ ids: ids.slice(at, at + AT_ONCE).join(','), limit: AT_ONCE });
-        found.push(...(await ask<Page<Source>>(inDesk(desk, `/sources${query}`), { signal })).data);
-      }
-      return new Map(found.map((source) => [source.id, source]));
-    },
-    enabled: ids.length > 0,
+    queryKey: keyOf(desk, 'source_name', id),
+    queryFn: () => gathered(desk).load(id),
     staleTime: 5 * 60_000,
-    placeholderData: (before) => before,
   });
 
-/** Sources by their ids, asked for together; undefined until they are there. */
+const gatherers = new Map<string, Gatherer<Source>>();
+const gathered = (desk: string): Gatherer<Source> => {
+  const known = gatherers.get(desk);
+  if (known !== undefined) return known;
+  const gatherer = new Gatherer(AT_ONCE, async (ids) => {
+    const query = queryString({ ids: ids.join(','), limit: AT_ONCE });
+    const { data } = await ask<Page<Source>>(inDesk(desk, `/sources${query}`));
+    return new Map(data.map((source) => [source.id, source]));
+  });
+  gatherers.set(desk, gatherer);
+  return gatherer;
+};
+
+const byId = (results: readonly { readonly data?: Source | null }[]): ReadonlyMap<string, Source> =>
+  new Map(results.flatMap(({ data }) => (data ? [[data.id, data] as const] : [])));
+
+/**
+ * Sources by their ids; undefined until they are there. Those that many parts of a screen ask for come in one request,
+ * and what one part knows all of them know.
+ */
 export const useSources = (ids: Iterable<string>): ((id: string) => Source | undefined) => {
   const { desk } = useDesk();
-  const { data } = useQuery(sourcesByIdQuery(desk.slug, [...new Set(ids)].sort()));
-  return (id) => data?.get(id);
+  const known = useQueries({
+    queries: [...new Set(ids)].map((id) => namedQuery(desk.slug, id)),
+    combine: byId,
+  });
+  return useCallback((id) => known.get(id), [known]);
 };
 
 export interface SourceFilters {
@@ -97,6 +112,7 @@ const useTouchSources = (desk: string) => {
   const client = useQueryClient();
   return () => {
     void client.invalidateQueries({ queryKey: keyOf(desk, 'source') });
+    void client.invalidateQueries({ queryKey: keyOf(desk, 'source_name') });
     void client.invalidateQueries({ queryKey: keyOf(desk, 'history') });
   };
 };

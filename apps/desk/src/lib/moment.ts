@@ -1,14 +1,14 @@
 const short = new Intl.DateTimeFormat(undefined, {
   month: 'short',
   day: 'numeric',
-  hour: '2-digit',
+  hour: 'numeric',
   minute: '2-digit',
 });
 const longYear = new Intl.DateTimeFormat(undefined, {
   year: 'numeric',
   month: 'short',
   day: 'numeric',
-  hour: '2-digit',
+  hour: 'numeric',
   minute: '2-digit',
 });
 const day = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' });
@@ -33,10 +33,10 @@ const kept =
   };
 const CACHES = new Map<Intl.DateTimeFormat, Map<number, string>>();
 
-/** For narrow places beside others of the same year, such as «Sep 4, 01:30 PM». */
+/** For narrow places beside others of the same year, such as «Sep 4, 1:30 PM». */
 export const formatShort = kept(short);
 
-/** Whole, to the minute, such as «Sep 4, 2023, 01:30 PM». */
+/** Whole, to the minute, such as «Sep 4, 2023, 1:30 PM». */
 export const formatMoment = kept(longYear);
 
 export const formatDay = (at: Moment, withYear: boolean): string =>

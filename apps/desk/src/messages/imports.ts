@@ -4,6 +4,7 @@ export const imports = {
   open: 'Import a case',
   hint: 'A dispute with its sources, claims, statements and links, of the format counterclaim-case/1. All of it is imported, or nothing. The same file again makes nothing twice.',
   file: 'Case file',
+  choose: 'Choose a file',
   submit: 'Import',
   needFile: 'choose a case file first',
   notJson: 'is not a file in JSON',

@@ -7,6 +7,7 @@ export const draft = {
   explanationHint: 'How it was found. An empty line begins a new paragraph.',
   cites: 'Cited statements',
   noCites: 'None yet. Cite a statement beside it.',
+  cited: (count: number) => (count === 1 ? '1 statement cited' : `${count} statements cited`),
   uncite: (speaker: string) => `Take out the statement of ${speaker}`,
   status: {
     saved: 'Saved',

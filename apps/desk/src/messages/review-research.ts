@@ -111,6 +111,7 @@ export const research = {
     fetch: 'A web address, fetched now',
     text: 'Copied text',
     fileField: 'File',
+    needFile: 'Choose a file first',
     fileHint: 'At most 25 MiB',
     url: 'Web address',
     fetchHint: 'The site can see that it is asked.',

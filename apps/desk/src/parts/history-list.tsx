@@ -63,8 +63,9 @@ export const HistoryEntries = ({ entries }: { readonly entries: readonly History
 const Entry = ({ entry }: { readonly entry: HistoryEntry }) => (
   <div>
     <Text size="sm">
-      <b>{entry.actor?.name ?? common.system}</b> {entry.text.charAt(0).toLowerCase() + entry.text.slice(1)}{' '}
-      <Text span c="dimmed" size="xs">
+      <b>{entry.actor?.name ?? common.system}</b>{' '}
+      {entry.actor ? entry.text.charAt(0).toLowerCase() + entry.text.slice(1) : `· ${entry.text}`}{' '}
+      <Text span c="dimmed" size="xs" style={{ whiteSpace: 'nowrap' }}>
         <Time at={entry.at} />
       </Text>
     </Text>

@@ -49,7 +49,7 @@ export const StatementCard = ({ statement, claimId, children }: StatementCardPro
                 {messages.forWhom} {named(principalId)}
               </>
             )}{' '}
-            <Text span c="dimmed">
+            <Text span c="dimmed" style={{ whiteSpace: 'nowrap' }}>
               · <Time at={utteredAt} as="moment" />
             </Text>
           </Text>

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { FormDialog } from './form-dialog.js';
 import type { ShownProblem } from './problem-alert.js';
 
@@ -28,8 +28,10 @@ export const ConfirmDialog = ({
   children,
   onConfirm,
   ...rest
-}: ConfirmDialogProps) =>
-  opened && (
+}: ConfirmDialogProps) => {
+  const said = useId();
+  if (!opened) return null;
+  return (
     <FormDialog
       {...rest}
       size="md"
@@ -37,8 +39,12 @@ export const ConfirmDialog = ({
       dirty={false}
       submitLabel={confirm}
       onSubmit={onConfirm}
+      describedBy={said}
     >
-      <Text size="sm">{text}</Text>
+      <Text size="sm" id={said}>
+        {text}
+      </Text>
       {children}
     </FormDialog>
   );
+};

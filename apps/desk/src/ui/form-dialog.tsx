@@ -1,5 +1,5 @@
 import { Button, Group, Modal, type ModalProps, Stack } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { common } from '../messages/common.js';
 import { ProblemAlert, type ShownProblem } from './problem-alert.js';
 
@@ -16,6 +16,8 @@ interface FormDialogProps {
   readonly shownAt?: (pointer: string) => boolean;
   readonly size?: ModalProps['size'];
   readonly danger?: boolean;
+  /** The id of what is to be read before one submits. */
+  readonly describedBy?: string;
   readonly children: ReactNode;
 }
 
@@ -31,21 +33,10 @@ export const FormDialog = ({
   shownAt,
   size = 'lg',
   danger = false,
+  describedBy,
   children,
 }: FormDialogProps) => {
-  const form = useRef<HTMLFormElement>(null);
-  const [opener] = useState(() => document.activeElement);
-  // It goes away at once, before Mantine could give the keyboard back.
-  useEffect(
-    () => () => {
-      if (opener instanceof HTMLElement) setTimeout(() => opener.isConnected && opener.focus());
-    },
-    [opener],
-  );
-  useEffect(() => {
-    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [problem]);
-  const submit = (event: FormEvent | KeyboardEvent): void => {
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!pending) onSubmit();
   };
@@ -62,11 +53,10 @@ export const FormDialog = ({
       transitionProps={{ duration: 0 }}
     >
       <form
-        ref={form}
         noValidate
         onSubmit={submit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+        onKeyDown={(event: KeyboardEvent<HTMLFormElement>) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
         }}
       >
         <Stack gap="md">
@@ -76,7 +66,12 @@ export const FormDialog = ({
             <Button variant="default" onClick={onClose}>
               {common.cancel}
             </Button>
-            <Button type="submit" loading={pending} color={danger ? 'red' : undefined}>
+            <Button
+              type="submit"
+              loading={pending}
+              color={danger ? 'red' : undefined}
+              aria-describedby={describedBy}
+            >
               {submitLabel}
             </Button>
           </Group>

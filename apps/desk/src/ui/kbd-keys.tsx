@@ -27,7 +27,7 @@ export const Keys = ({ keys }: { readonly keys: string }) => (
           .split('+')
           .filter(isNeeded)
           .map((key) => (
-            <Kbd key={key} size="xs">
+            <Kbd key={key} size="xs" tt={key.length === 1 ? 'uppercase' : undefined}>
               {NAMES[key] ?? key}
             </Kbd>
           ))}

@@ -17,8 +17,12 @@ interface LoadedProps<Data> {
 /** The data, or that it loads, or why there is none. Data that is there stays while it is asked for again. */
 export const Loaded = <Data,>({ query, problemOf, rows = 6, children }: LoadedProps<Data>) => {
   if (query.data !== undefined) return children(query.data);
-  if (query.isError)
-    return <ProblemAlert problem={problemOf(query.error)} onRetry={() => void query.refetch()} />;
+  if (query.isError) {
+    const problem = problemOf(query.error);
+    // What is not there, or not for this person, does not come by asking again.
+    const mayHelp = problem.status !== 403 && problem.status !== 404;
+    return <ProblemAlert problem={problem} onRetry={mayHelp ? () => void query.refetch() : undefined} />;
+  }
   return <Loading rows={rows} />;
 };
 

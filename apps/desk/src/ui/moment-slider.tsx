@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, memo, useRef } from 'react';
 import { type Axis, countUpTo } from '../lib/axis.js';
 import classes from './moment-slider.module.css';
 
@@ -87,14 +87,15 @@ export const MomentSlider = ({
 };
 
 /** One path, however many there are. */
-const Ticks = ({ axis, ticks }: Pick<MomentSliderProps, 'axis' | 'ticks'>) => (
+const Ticks = memo(({ axis, ticks }: Pick<MomentSliderProps, 'axis' | 'ticks'>) => (
   <svg className={classes.ticks} viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden>
     <path
       d={ticks.map((at) => `M${(axis.position(at) * 1000).toFixed(1)} 0V10`).join('')}
       vectorEffect="non-scaling-stroke"
     />
   </svg>
-);
+));
+Ticks.displayName = 'Ticks';
 
 const nearestOf = (stops: readonly number[], axis: Axis, place: number): number | undefined => {
   const last = stops.at(-1);

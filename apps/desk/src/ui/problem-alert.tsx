@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { common } from '../messages/common.js';
 
 export interface ShownProblem {
+  readonly status?: number;
   readonly message: string;
   readonly requestId?: string;
   readonly isUnexpected?: boolean;

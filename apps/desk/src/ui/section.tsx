@@ -16,7 +16,7 @@ export const Section = ({ title, hint, actions, order = 2, children }: SectionPr
     <Stack component="section" gap="sm" aria-labelledby={id}>
       <Group justify="space-between" align="flex-start" gap="sm">
         <div style={{ flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere' }}>
-          <Title order={order} size={order === 2 ? 'h4' : 'h5'} id={id}>
+          <Title order={order} size={order === 2 ? 'h5' : 'h6'} id={id}>
             {title}
           </Title>
           {hint && (

@@ -12,10 +12,7 @@ interface ShapedProps {
 /** A state in a word, a shape and a colour. */
 export const Shaped = ({ colour, shape, children }: ShapedProps) => (
   <span style={{ color: `var(--cc-${colour})`, fontWeight: 600, whiteSpace: 'nowrap' }}>
-    <span
-      aria-hidden
-      style={{ marginInlineEnd: '0.35em', fontFamily: 'var(--mantine-font-family-monospace)' }}
-    >
+    <span aria-hidden className="cc-shape">
       {shape}
     </span>
     {children}

@@ -17,7 +17,10 @@ const fields = ({ changes }: Payload): string => {
   const names = Object.keys((changes ?? {}) as Readonly<Record<string, FieldChange>>).map(spaced);
   return names.length === 0 ? 'nothing' : listed(names);
 };
-const word = (value: unknown): string => (typeof value === 'string' ? spaced(value) : 'none');
+const word = (value: unknown): string =>
+  typeof value === 'string' ? (SHOWN_AS[value] ?? spaced(value)) : 'none';
+/** What is on screen by another name than its own. */
+const SHOWN_AS: Readonly<Record<string, string>> = { pre_empted: 'denied before it was claimed' };
 /** Of a language: Romanian for ro. */
 const nameOf = (language: unknown): string => LANGUAGES.of(String(language)) ?? String(language);
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
@@ -67,7 +70,10 @@ const MESSAGES: Readonly<Record<string, (payload: Payload) => string>> = {
   'review.taken': () => 'Took it from the queue',
   'review.assigned': () => 'Assigned it',
   'review.released': (payload) =>
-    `Put it back into the ${payload['to'] === 'inbox' ? 'inbox' : 'queue'}${why(payload)}`,
+    `Put it back into the ${payload['to'] === 'inbox' ? 'inbox' : 'queue'}${why({
+      ...payload,
+      ...(payload['reason'] !== undefined && { reason: word(payload['reason']) }),
+    })}`,
   'review.proposed': ({ rating }) => `Proposed the rating «${word(rating)}»`,
   'review.returned': (payload) => `Returned it for more research${why(payload)}`,
   'review.passed': (payload) => `Passed it at the second read${why(payload)}`,

@@ -1,5 +1,6 @@
 import {
   Flag,
+  FromDigits,
   FromTrueFalse,
   Id,
   Instant,
@@ -11,6 +12,7 @@ import {
   Text,
   Verbatim,
   WebAddress,
+  Whole,
 } from '#http';
 import {
   CAPACITIES,
@@ -211,6 +213,11 @@ export class VoidStatementBody {
 }
 
 export class StatementQuery extends PageQuery {
+  // A timeline draws all of a dispute, which may be thousands.
+  @FromDigits()
+  @Whole({ min: 1, max: 500, optional: true, description: 'Rows on a page', example: 25 })
+  override limit: number = 25;
+
   @Id({ optional: true })
   claim?: string;
 

@@ -112,7 +112,7 @@ export const StanceList = ({ claims, stances, onChange, errorOf, error }: Stance
                 )}
               </span>
               {/* For whoever points: the keys do the same, and say more. */}
-              <span className={classes.choices}>
+              <span className={classes.choices} aria-hidden>
                 {Object.entries(KEYS).map(([key, one]) => (
                   <span
                     key={key}

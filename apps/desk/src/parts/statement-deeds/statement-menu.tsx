@@ -1,9 +1,10 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useRef, useState } from 'react';
 import { problemOf } from '../../data/problem.js';
 import { useVoidStatement } from '../../data/statements.js';
 import type { Statement } from '../../data/types.js';
+import { focusWork } from '../../lib/focus-work.js';
 import { statement as messages } from '../../messages/statement.js';
 import { ReasonDialog } from '../../ui/reason-dialog.js';
 
@@ -22,12 +23,28 @@ interface StatementMenuProps {
 /** What is done to the record of a statement, wherever its card is. */
 export const StatementMenu = ({ statement, speaker }: StatementMenuProps) => {
   const [opened, setOpened] = useState<'correct' | 'link' | 'void'>();
-  const close = (): void => setOpened(undefined);
+  const button = useRef<HTMLButtonElement>(null);
+  // The item that opened it is gone by then; and the whole card, where the statement was voided.
+  const close = (): void => {
+    const around = button.current?.closest<HTMLElement>('[role=dialog]');
+    setOpened(undefined);
+    setTimeout(() => {
+      if (button.current) button.current.focus();
+      else if (around) around.focus();
+      else focusWork();
+    });
+  };
   return (
     <>
       <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size={24} aria-label={messages.more(speaker)}>
+          <ActionIcon
+            ref={button}
+            variant="subtle"
+            color="gray"
+            size={24}
+            aria-label={messages.more(speaker)}
+          >
             <IconDots size={16} />
           </ActionIcon>
         </Menu.Target>

@@ -12,7 +12,7 @@ interface FigureProps {
 /** One figure: its heading, the sentence that it comes down to, and the numbers. */
 export const Figure = ({ id, title, says, children }: FigureProps) => (
   <Stack component="section" gap="xs" aria-labelledby={id} miw={0}>
-    <Title order={3} size="h5" id={id}>
+    <Title order={3} size="h6" id={id}>
       {title}
     </Title>
     <Text size="sm">{says}</Text>

@@ -47,7 +47,7 @@ export const InsightView = ({ from, to }: Days) => {
       ) : (
         <>
           <Stack component="section" gap="md" aria-labelledby="insight-now">
-            <Title order={2} size="h4" id="insight-now">
+            <Title order={2} size="h5" id="insight-now">
               {messages.now}
             </Title>
             <div className={classes.figures}>
@@ -56,7 +56,7 @@ export const InsightView = ({ from, to }: Days) => {
             </div>
           </Stack>
           <Stack component="section" gap="md" aria-labelledby="insight-period">
-            <Title order={2} size="h4" id="insight-period">
+            <Title order={2} size="h5" id="insight-period">
               {messages.inPeriod}
             </Title>
             <div className={classes.figures}>

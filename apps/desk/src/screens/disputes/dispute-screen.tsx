@@ -1,7 +1,7 @@
 import { Stack, Tabs, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
-import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
+import { Suspense, lazy, memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { problemOf } from '../../data/problem.js';
 import type { Dispute } from '../../data/types.js';
 import { disputes as messages, matrix as matrixMessages } from '../../messages/disputes.js';
@@ -143,8 +143,11 @@ interface PositionsProps extends Pick<ShownProps, 'dispute' | 'parts'> {
   readonly onOpen: (shown: Shown) => void;
 }
 
+/** Drawn when there is time for it: whoever turns a clock sees it turn at once. */
+const Positions = (props: PositionsProps) => <PositionsDrawn {...useDeferredValue(props)} />;
+
 /** Who holds what, and below how it came to that. */
-const Positions = ({ dispute, asOf, clocks, parts, onOpen }: PositionsProps) => {
+const PositionsDrawn = memo(({ dispute, asOf, clocks, parts, onOpen }: PositionsProps) => {
   const small = useMediaQuery('(max-width: 40rem)', undefined, { getInitialValueInEffect: false });
   const rows = useMemo(() => rowsOf(dispute, asOf), [dispute, asOf]);
   const written = JSON.stringify(principalsOf(parts.statements, rows, parts.names));
@@ -176,4 +179,5 @@ const Positions = ({ dispute, asOf, clocks, parts, onOpen }: PositionsProps) => 
       )}
     </Stack>
   );
-};
+});
+PositionsDrawn.displayName = 'PositionsDrawn';

@@ -34,6 +34,7 @@ export const ImportCase = ({ onClose }: { readonly onClose: () => void }) => {
       <Text size="sm">{messages.hint}</Text>
       <FileInput
         label={messages.file}
+        placeholder={messages.choose}
         accept="application/json,.json"
         data-autofocus
         value={file}

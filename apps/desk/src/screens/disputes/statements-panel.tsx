@@ -36,6 +36,8 @@ export const StatementsPanel = ({ shown, onClose, ...rest }: StatementsPanelProp
     title={shown && <PanelTitle shown={shown} {...rest} />}
     closeButtonProps={{ 'aria-label': common.close }}
     transitionProps={{ duration: 0 }}
+    // To hold the page still, the style of all of its thousands of cells and marks would be worked out anew.
+    lockScroll={false}
   >
     {shown &&
       ('statementId' in shown ? (

@@ -11,7 +11,7 @@ interface Measured {
 }
 
 /** From so many rem on. */
-const WIDE = 68;
+const WIDE = 84;
 const MIDDLE = 46;
 
 const measure = (width: number, top: number): Measured => {

@@ -195,8 +195,10 @@ const Notices = ({ review }: { readonly review: Review }) => {
           icon={<IconEyeExclamation aria-hidden />}
           title={messages.suggestion(differenceText(suggestion))}
         >
-          <Time at={suggestion.at} />
-          {suggestion.count > 1 && ` · ${messages.suggestionMore(suggestion.count)}`}
+          <Text span size="xs" c="dimmed">
+            <Time at={suggestion.at} />
+            {suggestion.count > 1 && ` · ${messages.suggestionMore(suggestion.count)}`}
+          </Text>
         </Notice>
       )}
       {returned && (
@@ -247,6 +249,7 @@ const Notice = ({ icon, title, children }: NoticeProps) => (
     variant="light"
     color="yellow"
     p="xs"
+    styles={{ body: { rowGap: 2 } }}
     icon={icon}
     role="note"
     title={<span style={{ color: 'var(--mantine-color-text)' }}>{title}</span>}

@@ -29,7 +29,7 @@ export const Panel = ({ name, title, count, actions, children }: PanelProps) => 
       className={classes.panel}
     >
       <Group justify="space-between" gap="xs" mih={30}>
-        <Title order={2} size="h6" id={heading}>
+        <Title order={2} size="h5" id={heading}>
           {title ?? messages.panels[name]}
           {count !== undefined && count > 0 && <span className={classes.count}> {count}</span>}
         </Title>

@@ -46,8 +46,8 @@ const scaleOf = ({ verdict, state }: Review, scales: readonly RatingScale[]): Ra
         values.some(({ key, label }) => key === verdict.rating && label === verdict.label),
       )) ?? scales[0];
 
-/** Which form of the research is open. */
-type Adding = 'evidence' | 'searches' | 'replies' | undefined;
+/** A form of the research. Several may be open at once: to open one takes nothing that was typed in another. */
+type Adding = 'evidence' | 'searches' | 'replies';
 
 /** One round of a review: what is claimed, what is found, and what is around it. */
 export const ReviewRegions = ({ review }: { readonly review: Review }) => {
@@ -62,11 +62,16 @@ export const ReviewRegions = ({ review }: { readonly review: Review }) => {
   const scale = scaleOf(review, scales?.data ?? []);
   const draft = useDraft(review);
   const [deed, setDeed] = useState<Deed>();
-  const [adding, setAdding] = useState<Adding>();
-  useScreenActions(setAdding);
+  const [adding, setAdding] = useState<readonly Adding[]>([]);
+  const add = useCallback(
+    (what: Adding) => setAdding((before) => [...before.filter((one) => one !== what), what]),
+    [],
+  );
+  useScreenActions(add);
+  const latest = adding.at(-1);
   useEffect(() => {
-    if (adding !== undefined) showPanel(adding);
-  }, [adding]);
+    if (latest !== undefined) showPanel(latest);
+  }, [latest]);
 
   const isMine = isMineToWrite(review, desk.memberId);
   const mayWrite = isMine && draft.state.elsewhere === undefined && draft.state.conflict === undefined;
@@ -82,7 +87,7 @@ export const ReviewRegions = ({ review }: { readonly review: Review }) => {
   const go = ({ panel, within }: Place): void => {
     if (panel === 'evidence' || panel === 'searches' || panel === 'replies') {
       // What was asked already is closed in the list; the rest is added.
-      if (panel !== 'replies') setAdding(panel);
+      if (panel !== 'replies') add(panel);
     }
     goTo(panel, within);
   };
@@ -90,12 +95,13 @@ export const ReviewRegions = ({ review }: { readonly review: Review }) => {
     setDeed(undefined);
     requestAnimationFrame(() => document.getElementById('review-claim')?.focus());
   }, []);
-  const addingIn = (what: NonNullable<Adding>) => ({
-    isAdding: adding === what,
+  const addingIn = (what: Adding) => ({
+    isAdding: adding.includes(what),
     onAdding: (is: boolean) => {
-      setAdding(is ? what : undefined);
+      if (is) return add(what);
+      setAdding((before) => before.filter((one) => one !== what));
       // Where the form was, so that the keyboard goes on from there.
-      if (!is) goTo(what);
+      goTo(what);
     },
   });
 
@@ -187,7 +193,7 @@ const HistoryPanel = ({ review }: { readonly review: Review }) => {
   );
 };
 
-const useScreenActions = (setAdding: (adding: Adding) => void): void => {
+const useScreenActions = (add: (what: Adding) => void): void => {
   const offered = useMemo(
     (): Action[] => [
       {
@@ -216,24 +222,24 @@ const useScreenActions = (setAdding: (adding: Adding) => void): void => {
         label: research.evidence.add,
         group: actions.group,
         keys: 'n e',
-        run: () => setAdding('evidence'),
+        run: () => add('evidence'),
       },
       {
         id: 'add-search',
         label: research.searches.add,
         group: actions.group,
         keys: 'n s',
-        run: () => setAdding('searches'),
+        run: () => add('searches'),
       },
       {
         id: 'add-request',
         label: research.replies.add,
         group: actions.group,
         keys: 'n r',
-        run: () => setAdding('replies'),
+        run: () => add('replies'),
       },
     ],
-    [setAdding],
+    [add],
   );
   useActions(offered);
 };

@@ -1,7 +1,9 @@
 import { Center, Paper, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Navigate, getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { sessionQuery } from '../../data/session.js';
+import { shell } from '../../messages/shell.js';
 import { signIn as messages } from '../../messages/sign-in.js';
 import { Empty } from '../../ui/empty.js';
 import { ButtonLink } from '../../ui/link.js';
@@ -13,6 +15,9 @@ export const ChooseDeskScreen = () => {
   const { choose = false } = route.useSearch();
   const { desks } = useSuspenseQuery(sessionQuery).data;
   const [only, ...others] = desks;
+  useEffect(() => {
+    document.title = `${messages.choose} · ${shell.product}`;
+  }, []);
   if (only && others.length === 0 && !choose)
     return <Navigate to="/desks/$desk" params={{ desk: only.slug }} replace />;
   return (

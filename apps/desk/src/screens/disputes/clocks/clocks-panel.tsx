@@ -1,13 +1,14 @@
 import { ActionIcon, Button, Text, Tooltip } from '@mantine/core';
 import { IconLink, IconUnlink } from '@tabler/icons-react';
 import { useElementSize } from '@mantine/hooks';
+import { memo } from 'react';
 import { formatDay, formatMoment, startOfDay } from '../../../lib/moment.js';
 import { countUpTo } from '../../../lib/axis.js';
 import { clocks as messages } from '../../../messages/disputes.js';
 import { MomentSlider } from '../../../ui/moment-slider.js';
 import classes from './clocks.module.css';
 import type { Moments } from './moments.js';
-import type { ClockName, SetClocks } from './use-clocks.js';
+import { type ClockName, type SetClocks, useSwiftClocks } from './use-clocks.js';
 
 const COLOURS: Readonly<Record<ClockName, string>> = {
   asOf: 'var(--cc-affirms)',
@@ -25,7 +26,8 @@ interface ClocksPanelProps {
 }
 
 /** The world's clock above the desk's, on one axis with the timeline. */
-export const ClocksPanel = ({ moments, clocks }: ClocksPanelProps) => {
+export const ClocksPanel = ({ moments, clocks: slow }: ClocksPanelProps) => {
+  const clocks = useSwiftClocks(slow);
   const { together } = clocks;
   const isNow = clocks.clocks.asOf === undefined && clocks.clocks.knownAt === undefined;
   if (moments.both.length === 0)
@@ -90,7 +92,7 @@ const LABEL_PX = 76;
 const BREAK_PX = 12;
 
 /** The days on which something happened, as far as there is room to name them. */
-const Days = ({ moments: { both, axis } }: { readonly moments: Moments }) => {
+const Days = memo(({ moments: { both, axis } }: { readonly moments: Moments }) => {
   const { ref, width } = useElementSize();
   const shown: { at: number; left: number }[] = [];
   for (const at of both) {
@@ -120,4 +122,5 @@ const Days = ({ moments: { both, axis } }: { readonly moments: Moments }) => {
       <span className={classes.end}>{messages.now}</span>
     </div>
   );
-};
+});
+Days.displayName = 'Days';

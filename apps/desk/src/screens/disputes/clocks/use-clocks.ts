@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useDesk } from '../../../data/desk.js';
 import { type Clocks, disputeQuery } from '../../../data/disputes.js';
 import { countUpTo } from '../../../lib/axis.js';
@@ -14,9 +14,9 @@ export interface SetClocks {
   readonly clocks: Clocks;
   /** Whether moving one moves both. */
   readonly together: boolean;
-  set(clock: ClockName, at: number | undefined): void;
-  setTogether(together: boolean): void;
-  now(): void;
+  readonly set: (clock: ClockName, at: number | undefined) => void;
+  readonly setTogether: (together: boolean) => void;
+  readonly now: () => void;
 }
 
 const written = (at: number | undefined): string | undefined =>
@@ -45,6 +45,53 @@ export const useClocks = (): SetClocks => {
     }),
     [asOf, knownAt, together, change],
   );
+};
+
+/**
+ * The clocks as they are set, at once: the address follows behind the frame that shows it, and what is drawn from the
+ * address behind that. Of steps that come faster than frames, the address takes the last.
+ */
+export const useSwiftClocks = (slow: SetClocks): SetClocks => {
+  const [ahead, setAhead] = useState<Clocks>();
+  const pending = useRef<symbol>(undefined);
+  const { together, set, now } = slow;
+  const address = slow.clocks;
+  // Once the address has changed, it is what counts; unless the next step is already on its way there.
+  useEffect(() => {
+    if (pending.current === undefined) setAhead(undefined);
+  }, [address]);
+  useEffect(
+    () => () => {
+      pending.current = undefined;
+    },
+    [],
+  );
+  const clocks = ahead ?? address;
+  return useMemo(() => {
+    const behindFrame = (follow: () => void): void => {
+      const step = Symbol();
+      pending.current = step;
+      const go = (): void => {
+        if (pending.current !== step) return;
+        pending.current = undefined;
+        follow();
+      };
+      requestAnimationFrame(() => setTimeout(go));
+    };
+    return {
+      ...slow,
+      clocks,
+      set: (clock, at) => {
+        const time = written(at);
+        setAhead(together ? { asOf: time, knownAt: time } : { ...clocks, [clock]: time });
+        behindFrame(() => set(clock, at));
+      },
+      now: () => {
+        setAhead({});
+        behindFrame(now);
+      },
+    };
+  }, [slow, clocks, together, set, now]);
 };
 
 /** The stops beside a time, for stepping there without waiting. */

@@ -19,7 +19,7 @@ interface MatrixProps {
   readonly onOpen: (opened: Opened) => void;
 }
 
-/** Widths of columns, as the style has them. */
+/** The least widths of columns, as the style has them; what room is left is shared among them. */
 const CLAIM_REM = 20;
 const PRINCIPAL_REM = 11;
 
@@ -48,7 +48,7 @@ export const Matrix = ({ rows, principals, onOpen }: MatrixProps) => {
       <table
         role="grid"
         className={classes.matrix}
-        style={{ inlineSize: `${CLAIM_REM + principals.length * PRINCIPAL_REM}rem` }}
+        style={{ minInlineSize: `${CLAIM_REM + principals.length * PRINCIPAL_REM}rem` }}
         aria-label={messages.caption}
         onKeyDown={onKeyDown}
         onFocus={({ target }) => {
@@ -118,7 +118,7 @@ const ClaimRow = memo(
           const place = { tabIndex: active === index + 1 ? 0 : -1, 'data-place': `${number} ${index + 1}` };
           return cell === undefined ? (
             <td key={id} className={classes.empty} {...place} aria-label={messages.none}>
-              ·
+              –
             </td>
           ) : (
             <td key={id} data-fresh={cell.fresh}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import { useElementSize } from '@mantine/hooks';
 import type { Clocks } from '../../../data/disputes.js';
 import type { Transition } from '../../../data/types.js';
@@ -36,8 +36,13 @@ export const TimelineDrawing = ({ lanes, moves, counted, names, axis, clocks, on
   const { ref, width: room } = useElementSize();
   const [active, setActive] = useState<string>();
   const width = Math.max(room, NARROWEST_PX);
-  const voices = lanes.flatMap((lane) => lane.voices);
-  const marks = voices.flatMap((voice) => voice.marks);
+  const voices = useMemo(() => lanes.flatMap((lane) => lane.voices), [lanes]);
+  // Where they stand does not hang on the clocks.
+  const placed = useMemo(
+    () => placesOf(voices, moves, names, axis, width),
+    [voices, moves, names, axis, width],
+  );
+  const marks = useMemo(() => voices.flatMap((voice) => voice.marks), [voices]);
   const stop = marks.some(({ statementId }) => statementId === active)
     ? active
     : (marks.find(({ statementId }) => counted.has(statementId)) ?? marks[0])?.statementId;
@@ -88,36 +93,15 @@ export const TimelineDrawing = ({ lanes, moves, counted, names, axis, clocks, on
               colour="torn"
               {...{ axis, width, height }}
             />
-            {voices.map((voice, line) =>
-              voice.marks.map((mark, index) => {
-                const x = axis.position(mark.time) * width;
-                const at = (one: Mark | undefined, none: number): number =>
-                  one === undefined ? none : axis.position(one.time) * width;
-                const own = mark.stances.length * GLYPH_PX;
-                const moved = movesInWords(moves.get(mark.statementId) ?? NONE);
-                const word = moved.length * LETTER_PX + AROUND_PX;
-                const before = voice.marks[index - 1];
-                const side =
-                  at(voice.marks[index + 1], width) - x - own > word
-                    ? 'after'
-                    : x - at(before, 0) - (before?.stances.length ?? 0) * GLYPH_PX > word
-                      ? 'before'
-                      : undefined;
-                return (
-                  <MarkDrawn
-                    key={mark.statementId}
-                    mark={mark}
-                    speaker={names.get(voice.speakerId) ?? '…'}
-                    x={Math.round(x)}
-                    y={line * VOICE_PX + VOICE_PX / 2}
-                    counted={counted.has(mark.statementId)}
-                    stop={mark.statementId === stop}
-                    moved={moved}
-                    word={moved === '' ? undefined : side}
-                  />
-                );
-              }),
-            )}
+            {placed.map(({ mark, ...place }) => (
+              <MarkDrawn
+                key={mark.statementId}
+                mark={mark}
+                {...place}
+                counted={counted.has(mark.statementId)}
+                stop={mark.statementId === stop}
+              />
+            ))}
           </svg>
         </div>
       </div>
@@ -125,8 +109,39 @@ export const TimelineDrawing = ({ lanes, moves, counted, names, axis, clocks, on
   );
 };
 
+const placesOf = (
+  voices: readonly Voice[],
+  moves: DrawingProps['moves'],
+  names: DrawingProps['names'],
+  axis: Axis,
+  width: number,
+): readonly Omit<MarkProps, 'counted' | 'stop'>[] =>
+  voices.flatMap(({ speakerId, marks }, line) => {
+    const at = marks.map(({ time }) => axis.position(time) * width);
+    const ownWidth = (mark: Mark | undefined): number => (mark?.stances.length ?? 0) * GLYPH_PX;
+    return marks.map((mark, index) => {
+      const x = at[index] ?? 0;
+      const moved = movesInWords(moves.get(mark.statementId) ?? NONE);
+      const word = moved.length * LETTER_PX + AROUND_PX;
+      const side =
+        (at[index + 1] ?? width) - x - ownWidth(mark) > word
+          ? 'after'
+          : x - (at[index - 1] ?? 0) - ownWidth(marks[index - 1]) > word
+            ? 'before'
+            : undefined;
+      return {
+        mark,
+        speaker: names.get(speakerId) ?? '…',
+        x: Math.round(x),
+        y: line * VOICE_PX + VOICE_PX / 2,
+        moved,
+        word: moved === '' ? undefined : side,
+      };
+    });
+  });
+
 /** Who is bound, and who speaks; the drawing has the names with each mark. */
-const Names = ({ lanes, names }: Pick<DrawingProps, 'lanes' | 'names'>) => (
+const Names = memo(({ lanes, names }: Pick<DrawingProps, 'lanes' | 'names'>) => (
   <div className={classes.names} aria-hidden>
     {lanes.map(({ principalId, voices }) => (
       <div key={principalId} className={classes.lane}>
@@ -147,7 +162,8 @@ const Names = ({ lanes, names }: Pick<DrawingProps, 'lanes' | 'names'>) => (
       </div>
     ))}
   </div>
-);
+));
+Names.displayName = 'Names';
 
 interface SizeProps {
   readonly axis: Axis;
@@ -213,6 +229,7 @@ interface MarkProps {
   readonly word?: 'before' | 'after';
 }
 
+// Without a transform: each would be a layer to be told apart from the thousands of others, whenever anything is painted.
 const MarkDrawn = memo(({ mark, speaker, x, y, counted, stop, moved, word }: MarkProps) => {
   const { statementId, stances } = mark;
   const width = stances.length * GLYPH_PX + 8;
@@ -231,14 +248,13 @@ const MarkDrawn = memo(({ mark, speaker, x, y, counted, stop, moved, word }: Mar
       data-statement={statementId}
       aria-label={markInWords(mark, speaker, moved)}
       aria-haspopup="dialog"
-      transform={`translate(${x} ${y})`}
     >
-      <rect className={classes.target} x={-12} y={-12} width={Math.max(24, width + 4)} height={24} />
-      <rect className={classes.pill} x={-10} y={-10} width={width} height={20} rx={10} />
+      <rect className={classes.target} x={x - 12} y={y - 12} width={Math.max(24, width + 4)} height={24} />
+      <rect className={classes.pill} x={x - 10} y={y - 10} width={width} height={20} rx={10} />
       {stances.map((stance, index) => {
         const { colour, shape } = lookOf(stance);
         return (
-          <text key={stance} x={index * GLYPH_PX} y={4} fill={colour} aria-hidden>
+          <text key={stance} x={x + index * GLYPH_PX} y={y + 4} fill={colour} aria-hidden>
             {shape}
           </text>
         );
@@ -246,8 +262,8 @@ const MarkDrawn = memo(({ mark, speaker, x, y, counted, stop, moved, word }: Mar
       {moved !== '' && (
         <text
           className={classes.move}
-          x={word === 'before' ? -14 : width - 7}
-          y={4}
+          x={x + (word === 'before' ? -14 : width - 7)}
+          y={y + 4}
           textAnchor={word === 'before' ? 'end' : 'start'}
           aria-hidden
         >

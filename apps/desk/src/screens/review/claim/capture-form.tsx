@@ -25,6 +25,7 @@ export const CaptureForm = ({ url: known = '', onDone, onCancel }: CaptureFormPr
   const [url, setUrl] = useState(known);
   const [text, setText] = useState('');
   const [note, setNote] = useState('');
+  const [isFileMissing, setFileMissing] = useState(false);
   const adding = useAddCapture();
   const problem = adding.error === null ? undefined : problemOf(adding.error);
 
@@ -36,6 +37,11 @@ export const CaptureForm = ({ url: known = '', onDone, onCancel }: CaptureFormPr
     for (const [name, value] of Object.entries(beside)) form.append(name, value);
     if (file !== null) form.append('file', file);
     return form;
+  };
+  const capture = (): void => {
+    setFileMissing(how === 'file' && file === null);
+    if (how === 'file' && file === null) return;
+    adding.mutate(bodyOf(), { onSuccess: ({ id }) => onDone(id) });
   };
   return (
     <Stack gap="sm" className={classes.form} role="group" aria-label={messages.title}>
@@ -61,8 +67,11 @@ export const CaptureForm = ({ url: known = '', onDone, onCancel }: CaptureFormPr
           label={messages.fileField}
           description={messages.fileHint}
           value={file}
-          onChange={setFile}
-          error={errorAt(problem?.errors, '/file')}
+          onChange={(chosen) => {
+            setFile(chosen);
+            setFileMissing(false);
+          }}
+          error={isFileMissing ? messages.needFile : errorAt(problem?.errors, '/file')}
         />
       )}
       {how === 'text' && (
@@ -94,11 +103,7 @@ export const CaptureForm = ({ url: known = '', onDone, onCancel }: CaptureFormPr
         <Button size="compact-sm" variant="default" onClick={onCancel}>
           {common.cancel}
         </Button>
-        <Button
-          size="compact-sm"
-          loading={adding.isPending}
-          onClick={() => adding.mutate(bodyOf(), { onSuccess: ({ id }) => onDone(id) })}
-        >
+        <Button size="compact-sm" loading={adding.isPending} onClick={capture}>
           {messages.save}
         </Button>
       </Group>

@@ -33,10 +33,10 @@ interface StatementToolsProps {
 /** What one does with a statement on the spot: translate it, show that it was made, cite it. */
 export const StatementTools = ({ statement, language, isCited, onCite, onSee }: StatementToolsProps) => {
   const mayRecord = useMay('record');
-  const [opened, setOpened] = useState<'translation' | 'captures'>();
+  // Each for itself: to look at the captures takes nothing of a translation that is being typed.
+  const [isTranslating, setTranslating] = useState(false);
+  const [showsCaptures, setShowsCaptures] = useState(false);
   const speaker = useSources([statement.speakerId])(statement.speakerId)?.name ?? '…';
-  const toggle = (what: 'translation' | 'captures'): void => setOpened(opened === what ? undefined : what);
-  const close = (): void => setOpened(undefined);
   return (
     <>
       <Group gap={4} ml={-8} role="group" aria-label={messages.more(speaker)}>
@@ -59,8 +59,8 @@ export const StatementTools = ({ statement, language, isCited, onCite, onSee }: 
         <Button
           size="compact-xs"
           variant="subtle"
-          aria-expanded={opened === 'captures'}
-          onClick={() => toggle('captures')}
+          aria-expanded={showsCaptures}
+          onClick={() => setShowsCaptures(!showsCaptures)}
         >
           {messages.captures}
         </Button>
@@ -68,17 +68,21 @@ export const StatementTools = ({ statement, language, isCited, onCite, onSee }: 
           <Button
             size="compact-xs"
             variant="subtle"
-            aria-expanded={opened === 'translation'}
-            onClick={() => toggle('translation')}
+            aria-expanded={isTranslating}
+            onClick={() => setTranslating(!isTranslating)}
           >
             {messages.translate}
           </Button>
         )}
       </Group>
-      {opened === 'translation' && (
-        <TranslationForm statementId={statement.id} language={language} onClose={close} />
+      {isTranslating && (
+        <TranslationForm
+          statementId={statement.id}
+          language={language}
+          onClose={() => setTranslating(false)}
+        />
       )}
-      {opened === 'captures' && <Proof statement={statement} mayRecord={mayRecord} onSee={onSee} />}
+      {showsCaptures && <Proof statement={statement} mayRecord={mayRecord} onSee={onSee} />}
     </>
   );
 };

@@ -84,7 +84,8 @@ const SaveStatus = ({
       c={save === 'unreached' || save === 'refused' ? 'var(--cc-against)' : 'dimmed'}
       component="div"
     >
-      <span role="status">
+      {/* That it is saved is told, and that it is not; each letter that is on its way is not. */}
+      <span role="status" aria-live={save === 'unsaved' || save === 'saving' ? 'off' : 'polite'}>
         {save === 'saved' && savedAt === undefined ? messages.nothing : messages.status[save]}
       </span>
       {save === 'saved' && savedAt !== undefined && (
@@ -193,7 +194,7 @@ export const Cites = ({ cites, statements, onRemove }: CitesProps) => {
   const source = useSources(cited.map(({ speakerId }) => speakerId));
   return (
     <div role="group" aria-label={messages.cites}>
-      <Text size="sm" fw={500} aria-hidden>
+      <Text size="sm" fw={600} aria-hidden>
         {messages.cites}
       </Text>
       {cited.length === 0 && (
@@ -219,7 +220,7 @@ export const Cites = ({ cites, statements, onRemove }: CitesProps) => {
           </Pill>
         ))}
       </Group>
-      <VisuallyHidden role="status">{cited.length}</VisuallyHidden>
+      <VisuallyHidden role="status">{messages.cited(cited.length)}</VisuallyHidden>
     </div>
   );
 };
