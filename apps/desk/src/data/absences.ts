@@ -12,7 +12,7 @@ export const absencesQuery = (desk: string, memberId: string) =>
     queryFn: ({ signal }) => everyPage<Absence>(inDesk(desk, `/members/${memberId}/absences`), {}, signal),
   });
 
-export interface NewAbsence {
+interface NewAbsence {
   readonly kind: AbsenceKind;
   readonly startsAt: string;
   readonly endsAt?: string;

@@ -13,7 +13,7 @@ export const apiKeysQuery = (desk: string) =>
     queryFn: ({ signal }) => everyPage<ApiKey>(inDesk(desk, '/api-keys'), {}, signal),
   });
 
-export interface NewApiKey {
+interface NewApiKey {
   readonly name: string;
   readonly scopes: readonly KeyScope[];
   readonly requestsPerMinute?: number;

@@ -6,7 +6,7 @@ import { everyPage } from './pages.js';
 import { Problem } from './problem.js';
 import type { Capture, ItemOf, StatementCaptures } from './types.js';
 
-export type StatementCapture = ItemOf<StatementCaptures>;
+type StatementCapture = ItemOf<StatementCaptures>;
 
 export const captureQuery = (desk: string, id: string) =>
   queryOptions({

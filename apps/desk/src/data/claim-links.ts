@@ -15,7 +15,7 @@ export const claimLinksQuery = (desk: string, claimId: string) =>
     queryFn: ({ signal }) => everyPage<ClaimLink>(inDesk(desk, `/claims/${claimId}/links`), {}, signal),
   });
 
-export interface NewLink {
+interface NewLink {
   readonly kind: LinkKind;
   readonly toId: string;
   readonly rationale?: string;

@@ -19,7 +19,7 @@ const FEW = 5;
 const SHOWN = 20;
 
 /** As the list of claims takes them. */
-export interface ClaimFilters {
+interface ClaimFilters {
   readonly q?: string;
   readonly status?: string;
   readonly disputeState?: string;

@@ -2,7 +2,7 @@ import { type ReactNode, createContext, useContext } from 'react';
 import type { Permission } from '../../../../libs/identity/src/domain/permissions.js';
 import type { DeskOfMine, Me } from './types.js';
 
-export interface DeskContext {
+interface DeskContext {
   readonly desk: DeskOfMine;
   readonly user: Me['user'];
 }

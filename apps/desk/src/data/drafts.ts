@@ -9,8 +9,6 @@ export interface DraftText {
   readonly cites: readonly string[];
 }
 
-export const EMPTY_DRAFT: DraftText = { summary: '', explanation: '', cites: [] };
-
 export const draftTextOf = (draft: Review['draft']): DraftText => ({
   ...(draft?.rating === undefined ? {} : { rating: draft.rating }),
   summary: draft?.summary ?? '',
@@ -37,7 +35,7 @@ export interface DraftPlace {
 }
 
 /** What was typed and is not on the server yet. */
-export interface KeptDraft {
+interface KeptDraft {
   readonly text: DraftText;
   /** When the server's draft was saved that it was typed on; absent where there was none. */
   readonly basedOn?: string;

@@ -5,7 +5,7 @@ import { ask, inDesk, queryString } from './http.js';
 import { keyOf } from './keys.js';
 import type { AnswerOf, Notification, Page } from './types.js';
 
-export interface NotificationPage extends Page<Notification> {
+interface NotificationPage extends Page<Notification> {
   readonly unreadCount?: number;
 }
 

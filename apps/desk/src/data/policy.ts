@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { DeskPolicy, PolicyChange } from '../../../../libs/reviews/src/domain/desk-policy.js';
+import type { PolicyChange } from '../../../../libs/reviews/src/domain/desk-policy.js';
 import type { RatingValue } from '../../../../libs/reviews/src/domain/rating-scale.js';
 import type { PolicyController } from '../../../../libs/reviews/src/http/policy.controller.js';
 import { ask, inDesk } from './http.js';
@@ -7,7 +7,6 @@ import { keyOf } from './keys.js';
 import type { AnswerOf, Page, Policy, RatingScale } from './types.js';
 
 export type PolicyPreview = AnswerOf<PolicyController, 'preview'>;
-export type PolicyField = keyof DeskPolicy;
 
 export const policyQuery = (desk: string) =>
   queryOptions({

@@ -16,7 +16,7 @@ export const reviewQuery = (desk: string, id: string) =>
 const TOUCHED: readonly Kind[] = ['worklist', 'claim', 'history', 'view'];
 
 /** Keeps an answer that is a review, and asks anew for what lists it. */
-export const useKeepReview = (id: string): ((review: Review) => void) => {
+const useKeepReview = (id: string): ((review: Review) => void) => {
   const { desk } = useDesk();
   const client = useQueryClient();
   return (review) => {
@@ -28,7 +28,7 @@ export const useKeepReview = (id: string): ((review: Review) => void) => {
 /** What can be done with a review; `prioritise` is no step of the workflow. */
 export type Deed = ReviewDeed;
 
-export interface SentDeed {
+interface SentDeed {
   readonly deed: Deed;
   readonly version: number;
   readonly body: object;

@@ -53,7 +53,7 @@ export const useStatementsOf = (
   return ids.flatMap((id) => known.get(id) ?? data.find((one) => one.id === id) ?? []);
 };
 
-export interface NewStance {
+interface NewStance {
   readonly claimId: string;
   readonly stance: Stance;
   readonly hedge?: Hedge;

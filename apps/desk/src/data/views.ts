@@ -16,7 +16,7 @@ export const viewsQuery = (desk: string) =>
       ).data,
   });
 
-export interface ViewFields {
+interface ViewFields {
   readonly name?: string;
   readonly query?: WorkFilters;
 }

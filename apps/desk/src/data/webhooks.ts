@@ -41,7 +41,7 @@ export const deliveriesQuery = (desk: string, webhookId: string, status: Deliver
       state.data?.pages.some(({ data }) => data.some(isUnderWay)) ? WAITING_MS : false,
   });
 
-export interface WebhookBody {
+interface WebhookBody {
   readonly url?: string;
   readonly types?: readonly MessageType[];
   readonly description?: string | null;

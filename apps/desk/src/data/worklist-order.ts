@@ -40,7 +40,7 @@ export interface Difference {
 export const SAME: Difference = { changes: 0, gone: new Set() };
 
 /** Rows from a place on, and whether there are none behind them. */
-export interface Stretch {
+interface Stretch {
   readonly rows: readonly WorkRow[];
   readonly isLast: boolean;
 }

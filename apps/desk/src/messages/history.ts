@@ -5,7 +5,5 @@ export const history = {
   audit: 'See it in the audit trail',
   empty: 'Nothing has happened yet.',
   added: 'set to',
-  removed: 'removed',
   became: 'became',
-  was: 'was',
 } as const;

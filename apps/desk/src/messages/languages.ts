@@ -15,14 +15,6 @@ export const LANGUAGES: readonly string[] =
     ' ',
   );
 
-/** For a select: the tags with their names, those given among them. */
-export const languageChoices = (
-  ...also: readonly (string | undefined)[]
-): { readonly value: string; readonly label: string }[] => {
-  const given = also.filter((tag) => tag !== undefined && tag !== '') as string[];
-  return [...new Set([...given, ...LANGUAGES])].map((value) => ({ value, label: languageName(value) }));
-};
-
 export const languagePicker = {
   placeholder: 'Name or tag',
   nothing: 'No language is called that. A tag such as zh-Hant may be typed.',

@@ -29,7 +29,6 @@ export const policy = {
     count === 1
       ? '1 review in the queue gets another place.'
       : `${count} reviews in the queue get another place.`,
-  hours: 'working hours',
   none: 'none',
   yes: 'Yes',
   no: 'No',

@@ -26,8 +26,6 @@ export const review = {
   mergedInto: 'Merged into another claim',
   openClaim: 'Claim',
   openDispute: 'Dispute',
-  openAudit: 'Audit',
-  whyYou: 'Why this assignee',
   declined: 'Declined',
   suggestion: (since: string) => `Needs another look, since ${since}.`,
   suggestionMore: (count: number) => `${plural(count, 'change', 'changes')} in all.`,
@@ -81,9 +79,6 @@ export const review = {
   noStatementsHint: 'Record who said it, where and when, on the claim or its dispute.',
   origins: (origins: number, outlets: number) =>
     `${plural(origins, 'origin', 'origins')}, ${plural(outlets, 'outlet', 'outlets')}`,
-  parties: 'Affirmed by',
-  noParty: 'Nobody affirms it now',
-  opposedBy: 'Opposed by',
   statement: {
     translate: 'Translate',
     language: 'Language',

@@ -23,7 +23,6 @@ export const members = {
   addHint: 'They need an account first: whoever runs this server makes one with «counterclaim user add».',
   email: 'Email',
   roles: 'Roles',
-  rolesHint: 'One or more. They can be changed at any time.',
   added: (name: string) => `${name} is a member now.`,
   changed: (name: string) => `Saved what changed of ${name}.`,
   member: 'Member',

@@ -4,7 +4,7 @@ import classes from './bars.module.css';
 /** How a part of a bar is drawn: by colour and by hatching. */
 export type Look = 'plain' | 'hatched' | 'dotted' | 'rest';
 
-export interface BarPart {
+interface BarPart {
   readonly value: number;
   readonly look: Look;
 }
@@ -43,7 +43,7 @@ export const BarKey = ({ look, children }: { readonly look: Look; readonly child
   </span>
 );
 
-export interface BarColumn<Row> {
+interface BarColumn<Row> {
   readonly name: string;
   /** How its cells are set: numbers to the right, bars wide. */
   readonly as?: 'number' | 'bar';

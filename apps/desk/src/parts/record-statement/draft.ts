@@ -11,7 +11,7 @@ import { guessLanguage } from '../../lib/guess-language.js';
 import { type ParsedMoment, parseMoment } from '../../lib/parse-moment.js';
 import { recordStatement as messages } from '../../messages/record-statement.js';
 
-export interface StanceDraft {
+interface StanceDraft {
   readonly stance: Stance;
   readonly hedge: Hedge;
   readonly basis: Basis;
