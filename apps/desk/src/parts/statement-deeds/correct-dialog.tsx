@@ -1,8 +1,7 @@
 import { Text, Textarea } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { positionsQuery, useClaims } from '../../data/claims.js';
-import { useDesk } from '../../data/desk.js';
+import { useClaims } from '../../data/claims.js';
+import { useDisputeNow } from '../../data/disputes.js';
 import { type Fault, problemOf } from '../../data/problem.js';
 import { useSources } from '../../data/sources.js';
 import { useCorrectStatement } from '../../data/statements.js';
@@ -99,15 +98,9 @@ export const CorrectDialog = ({ statement, onClose }: CorrectDialogProps) => {
 
 /** The claims of its disputes, on which it may take a stance, with those on which it takes one already. */
 const useClaimsBeside = (statement: Statement, { stances }: Draft) => {
-  const { desk } = useDesk();
   const own = [...new Set([...statement.stances.map(({ claimId }) => claimId), ...Object.keys(stances)])];
   const claim = useClaims(own);
-  const { data: dispute } = useQuery(
-    positionsQuery(
-      desk.slug,
-      own.map((id) => claim(id)?.disputeId).find((id) => id !== undefined),
-    ),
-  );
+  const dispute = useDisputeNow(own.map((id) => claim(id)?.disputeId).find((id) => id !== undefined));
   const beside = dispute?.claims ?? [];
   const elsewhere = own.filter((id) => !beside.some((one) => one.id === id));
   return {
