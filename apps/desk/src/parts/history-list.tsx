@@ -11,6 +11,7 @@ import { Loading } from '../ui/loaded.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
 import { formatDateTime } from '../lib/time.js';
 import { Time } from '../ui/time.js';
+import { Told } from './told.js';
 
 interface HistoryListProps {
   readonly of: HistoryOf;
@@ -63,8 +64,7 @@ export const HistoryEntries = ({ entries }: { readonly entries: readonly History
 const Entry = ({ entry }: { readonly entry: HistoryEntry }) => (
   <div>
     <Text size="sm">
-      <b>{entry.actor?.name ?? common.system}</b>{' '}
-      {entry.actor ? entry.text.charAt(0).toLowerCase() + entry.text.slice(1) : `· ${entry.text}`}{' '}
+      <Told actor={entry.actor} type={entry.type} text={entry.text} />{' '}
       <Text span c="dimmed" size="xs" style={{ whiteSpace: 'nowrap' }}>
         <Time at={entry.at} />
       </Text>

@@ -60,6 +60,7 @@ describe('text', () => {
       'Declined it: not checkable: A forecast.',
     ],
     ['review.released', { reason: 'Is it true?' }, 'Put it back into the queue: Is it true?'],
+    ['review.released', { reason: 'lease_expired' }, 'Put it back into the queue: lease expired.'],
     ['claim.dispute_changed', { from: 'denied', to: 'denied' }, 'What the state «denied» rests on changed.'],
     ['webhook.changed', { changes: { types: {} } }, 'Changed types of a webhook.'],
     ['webhook.changed', { changes: {}, addressChanged: true }, 'Changed address of a webhook.'],

@@ -21,6 +21,9 @@ const word = (value: unknown): string =>
   typeof value === 'string' ? (SHOWN_AS[value] ?? spaced(value)) : 'none';
 /** What is on screen by another name than its own. */
 const SHOWN_AS: Readonly<Record<string, string>> = { pre_empted: 'denied before it was claimed' };
+/** A reason may be one of a list, such as lease_expired, or what somebody wrote, which stays as it is. */
+const codeOrWords = (reason: unknown): unknown =>
+  typeof reason === 'string' && /^[a-z]+(_[a-z]+)+$/.test(reason) ? spaced(reason) : reason;
 /** Of a language: Romanian for ro. */
 const nameOf = (language: unknown): string => LANGUAGES.of(String(language)) ?? String(language);
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
@@ -70,10 +73,7 @@ const MESSAGES: Readonly<Record<string, (payload: Payload) => string>> = {
   'review.taken': () => 'Took it from the queue',
   'review.assigned': () => 'Assigned it',
   'review.released': (payload) =>
-    `Put it back into the ${payload['to'] === 'inbox' ? 'inbox' : 'queue'}${why({
-      ...payload,
-      ...(payload['reason'] !== undefined && { reason: word(payload['reason']) }),
-    })}`,
+    `Put it back into the ${payload['to'] === 'inbox' ? 'inbox' : 'queue'}${why({ ...payload, reason: codeOrWords(payload['reason']) })}`,
   'review.proposed': ({ rating }) => `Proposed the rating «${word(rating)}»`,
   'review.returned': (payload) => `Returned it for more research${why(payload)}`,
   'review.passed': (payload) => `Passed it at the second read${why(payload)}`,

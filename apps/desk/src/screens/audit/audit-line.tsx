@@ -7,8 +7,8 @@ import { rawEventQuery } from '../../data/events.js';
 import { problemOf } from '../../data/problem.js';
 import type { DeskEvent, HistoryEntry } from '../../data/types.js';
 import { audit as messages } from '../../messages/audit.js';
-import { common } from '../../messages/common.js';
 import { ChangeList } from '../../parts/history-list.js';
+import { Told } from '../../parts/told.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Time } from '../../ui/time.js';
 import classes from './audit.module.css';
@@ -29,7 +29,7 @@ interface AuditLineProps {
 export const AuditLine = ({ entry, raw, position }: AuditLineProps) => {
   const [opened, { toggle }] = useDisclosure();
   const sentence = useId();
-  const { seq, actor, text, at } = entry;
+  const { seq, type, actor, text, at } = entry;
   // In the desk's list they stand with the rest of the event, so that its lines stay short.
   const changes =
     raw === undefined
@@ -46,8 +46,7 @@ export const AuditLine = ({ entry, raw, position }: AuditLineProps) => {
     >
       <div>
         <Text size="sm" id={sentence} style={{ overflowWrap: 'anywhere' }}>
-          <b>{actor?.name ?? common.system}</b>{' '}
-          {actor ? text.charAt(0).toLowerCase() + text.slice(1) : `· ${text}`}
+          <Told actor={actor} type={type} text={text} />
         </Text>
         <div className={classes.meta}>
           <Time at={at} />

@@ -6,6 +6,7 @@ import { followedChangesQuery } from '../../data/today.js';
 import type { FollowedChange } from '../../data/types.js';
 import { common } from '../../messages/common.js';
 import { today as messages } from '../../messages/today.js';
+import { Told } from '../../parts/told.js';
 import { Empty } from '../../ui/empty.js';
 import { ButtonLink, TextLink } from '../../ui/link.js';
 import { Loading } from '../../ui/loaded.js';
@@ -76,17 +77,9 @@ const inTurn = (changes: readonly FollowedChange[]): readonly Changes[] => {
   return turns;
 };
 
-const Change = ({ change: { actor, text, at } }: { readonly change: FollowedChange }) => (
+const Change = ({ change: { actor, type, text, at } }: { readonly change: FollowedChange }) => (
   <li className={classes.change}>
-    <span>
-      {actor === undefined ? (
-        text
-      ) : (
-        <>
-          <b>{actor.name}</b> {text.charAt(0).toLowerCase() + text.slice(1)}
-        </>
-      )}
-    </span>
+    <span>{actor === undefined ? text : <Told actor={actor} type={type} text={text} />}</span>
     <span className={classes.when}>
       <Time at={at} />
     </span>
