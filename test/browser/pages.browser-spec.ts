@@ -59,7 +59,7 @@ beforeAll(async () => {
   const idOf = (name: string) => sources.data.find((source) => source.name === name)?.id ?? '';
   const base = `${url}/${desk.slug}`;
   addresses = {
-    'the desks': `${url}/`,
+    'the desks': `${url}/published`,
     'a front page': base,
     results: `${base}?q=barge&rating=mostly_false&disputeState=questioned&topic=borders&from=2020-01-01`,
     'no results': `${base}?q=submarine`,
