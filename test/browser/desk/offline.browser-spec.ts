@@ -46,7 +46,11 @@ describe('A draft without a connection', () => {
     expect(await checker.get(`/reviews/${id}`)).toMatchObject({
       draft: { summary: 'Before. Typed without a connection.' },
     });
+    const sent = checker.context.waitForEvent('response', {
+      predicate: (response) => response.request().method() === 'PATCH' && response.url().endsWith('/draft'),
+    });
     const again = await checker.open(`/reviews/${id}`);
+    expect((await sent).status()).toBe(200);
     await saved(again).waitFor();
     expect(await summary(again).inputValue()).toBe('Typed before the tab was closed.');
     expect(await checker.get(`/reviews/${id}`)).toMatchObject({

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Text, VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Stance } from '../../../../../libs/disputes/src/domain/vocabulary.js';
 import { recordStatement as messages } from '../../messages/record-statement.js';
@@ -91,15 +91,13 @@ export const StanceList = ({ claims, stances, onChange, errorOf, error }: Stance
               role="option"
               id={`${name}-${index}`}
               aria-selected={stance !== undefined}
-              aria-label={`${messages.said(wording, stance === undefined ? messages.noStance : positions[stance])}${
-                wrong === undefined ? '' : `. ${wrong}`
-              }`}
               className={classes.claim}
               data-active={index === current}
               onClick={() => setActive(index)}
             >
               <span className={classes.wording}>
                 {wording}
+                <VisuallyHidden>: </VisuallyHidden>
                 {wrong !== undefined && <span className={classes.wrong}>{wrong}</span>}
               </span>
               <span className={classes.stance}>
