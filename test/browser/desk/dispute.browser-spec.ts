@@ -188,7 +188,10 @@ describe('The dispute over Romania', () => {
     await panel.getByText('Protests to the Russian chargé d’affaires').waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
-    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^Romania: .*Asserts/);
+    await page
+      .locator(':focus')
+      .filter({ hasText: /^Romania: .*Asserts/ })
+      .waitFor();
 
     const marks = page.getByRole('group', { name: /^Statements by who is bound/ });
     await marks.getByRole('button', { name: /Klaus Iohannis.*Sep 6, 2023.*Qualifies, Doubts/ }).focus();
