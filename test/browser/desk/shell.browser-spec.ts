@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../../apps/cli/src/demo/accounts.js';
 import { openBrowser } from '../../support/browser.js';
 import { DeskSite } from '../../support/desk-site.js';
 
@@ -102,6 +103,51 @@ describe('Around the screens', () => {
     expect(bytes).toBeGreaterThan(50_000);
     expect(bytes).toBeLessThan(250_000);
     await checker.context.close();
+  });
+
+  it('whoever is signed out meanwhile is told so, keeps what they typed, and goes on once signed in beside it', async () => {
+    const checker = await site.person(browser, 'checker');
+    const page = await checker.open('/disputes');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Open a dispute' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Question' }).fill('Was the pier hit?');
+    await checker.context.request.delete('/api/v1/session');
+    await page.keyboard.press('Control+Enter');
+
+    const notice = page.getByText('You are signed out. What you typed is still here');
+    await notice.waitFor();
+    expect(await dialog.getByRole('textbox', { name: 'Question' }).inputValue()).toBe('Was the pier hit?');
+
+    await checker.context.request.post('/api/v1/session', {
+      data: { email: 'checker@demo.example', password: DEMO_PASSWORD },
+    });
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { level: 1, name: 'Was the pier hit?' }).waitFor();
+    await checker.context.close();
+  });
+
+  it('is one page at all its addresses, whose scripts and styles this host alone gives', async () => {
+    const pages = await Promise.all(
+      ['/', '/sign-in', '/desks/demo/queue'].map(async (path) => {
+        const answer = await fetch(site.url + path);
+        const policy = answer.headers.get('content-security-policy') ?? '';
+        const [, nonce = ''] = /script-src 'self' 'nonce-([^']+)'/.exec(policy) ?? [];
+        expect(policy).toContain("default-src 'none'");
+        expect(policy).toContain("frame-ancestors 'none'");
+        expect(answer.headers.get('cache-control')).toBe('no-cache');
+        return { nonce, text: await answer.text() };
+      }),
+    );
+    // A word for each answer, which only what the page itself brings has.
+    expect(new Set(pages.map(({ nonce }) => nonce)).size).toBe(pages.length);
+    for (const { nonce, text } of pages) expect(text).toContain(`nonce="${nonce}"`);
+
+    const [, script = ''] = /src="(\/assets\/[^"]+\.js)"/.exec(pages[0]?.text ?? '') ?? [];
+    const asset = await fetch(site.url + script, { headers: { 'accept-encoding': 'br' } });
+    expect([asset.status, asset.headers.get('content-encoding')]).toEqual([200, 'br']);
+    expect(asset.headers.get('cache-control')).toMatch(/max-age=31536000, immutable/);
+    expect((await fetch(`${site.url}/assets/nothing.js`)).status).toBe(404);
   });
 
   it('says that there is no such page, and no such desk', async () => {

@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { ActionsProvider } from '../actions/registry.js';
@@ -19,8 +19,6 @@ export const DeskLayout = () => {
   const { data: me } = useSuspenseQuery(sessionQuery);
   const desk = me.desks.find((mine) => mine.slug === slug);
   const value = useMemo(() => (desk === undefined ? undefined : { desk, user: me.user }), [desk, me.user]);
-  // Whoever signs out in another tab, or is removed, sees it at the next answer.
-  useQuery(sessionQuery);
   if (value === undefined)
     return (
       <main>

@@ -1,6 +1,6 @@
-import { ActionIcon, Alert, AppShell, Burger, Group, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { ActionIcon, AppShell, Burger, Group, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconBellRinging, IconKeyboard, IconSearch, IconWifiOff } from '@tabler/icons-react';
+import { IconBellRinging, IconKeyboard, IconSearch } from '@tabler/icons-react';
 import { useIsFetching } from '@tanstack/react-query';
 import { type ReactNode, Suspense, lazy } from 'react';
 import { useActions } from '../actions/registry.js';
@@ -8,7 +8,7 @@ import { useDesk } from '../data/desk.js';
 import { shell } from '../messages/shell.js';
 import { Keys } from '../ui/kbd-keys.js';
 import { CommandBar } from './command-bar.js';
-import { useLiveStatus } from './live-provider.js';
+import { ConnectionNotice } from './connection-notice.js';
 import { Navigation } from './navigation.js';
 import { NotificationsMenu } from './notifications-menu.js';
 import { PersonMenu } from './person-menu.js';
@@ -24,7 +24,6 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const [menu, { toggle: toggleMenu, close: closeMenu }] = useDisclosure();
   const [commands, { open: openCommands, close: closeCommands }] = useDisclosure();
   const [shortcuts, { open: openShortcuts, close: closeShortcuts }] = useDisclosure();
-  const status = useLiveStatus();
   useActions(useShellActions({ openCommands, openShortcuts }));
 
   return (
@@ -75,15 +74,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
         <Navigation onNavigate={closeMenu} />
       </AppShell.Navbar>
       <Work>
-        <div role="status" aria-live="polite">
-          {status === 'down' && (
-            <Alert color="yellow" mb="md" icon={<IconWifiOff aria-hidden />} p="xs">
-              <Text size="sm" c="var(--mantine-color-text)">
-                {shell.offline}
-              </Text>
-            </Alert>
-          )}
-        </div>
+        <ConnectionNotice />
         {children}
       </Work>
       {/* Not lazy: who calls it goes on typing at once. */}

@@ -1,9 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { SESSION_KEY } from './client.js';
 import { ask } from './http.js';
 import type { Me } from './types.js';
 
 export const sessionQuery = queryOptions({
-  queryKey: ['session'],
+  queryKey: SESSION_KEY,
   queryFn: ({ signal }) => ask<Me>('/session', { signal }),
   staleTime: 5 * 60_000,
 });

@@ -29,6 +29,18 @@ describe('What an event makes old', () => {
     expect(olderThan([event, told('review.accepted', OTHER)])(keyOf('demo', 'review', MINE))).toBe(true);
   });
 
+  it.each(['review.commented', 'review.comment_voided'])('is what was said in a review: %s', (type) => {
+    const isOld = olderThan([told(type, OTHER)]);
+    expect(isOld(keyOf('demo', 'comment', OTHER))).toBe(true);
+    expect(isOld(keyOf('demo', 'comment', MINE))).toBe(false);
+    expect(olderThan([told('review.passed', OTHER)])(keyOf('demo', 'comment', OTHER))).toBe(false);
+  });
+
+  it('is what is captured of a statement', () => {
+    for (const type of ['statement.captured', 'statement.not_capturable'])
+      expect(olderThan([told(type)])(keyOf('demo', 'capture', 'statement', MINE))).toBe(true);
+  });
+
   it('is no name of a source where something was said', () => {
     expect(olderThan([told('statement.recorded')])(keyOf('demo', 'source_name', MINE))).toBe(false);
     expect(olderThan([told('source.changed')])(keyOf('demo', 'source_name', MINE))).toBe(true);

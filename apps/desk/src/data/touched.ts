@@ -4,7 +4,6 @@ import type { DeskEvent } from './types.js';
 /** What an event makes old, by the first part of its type. */
 const BY_NOUN: Readonly<Record<string, readonly Kind[]>> = {
   review: ['review', 'worklist', 'claim', 'history', 'insight', 'view'],
-  comment: ['comment', 'history'],
   reply_request: ['reply_request', 'review', 'history'],
   search: ['search', 'review', 'history'],
   evidence: ['evidence', 'review', 'history'],
@@ -14,7 +13,7 @@ const BY_NOUN: Readonly<Record<string, readonly Kind[]>> = {
   claim: ['claim', 'dispute', 'review', 'worklist', 'history'],
   claim_link: ['claim', 'dispute', 'review', 'worklist', 'history'],
   dispute: ['dispute', 'claim', 'worklist', 'history'],
-  statement: ['statement', 'dispute', 'claim', 'review', 'source', 'worklist', 'history'],
+  statement: ['statement', 'dispute', 'claim', 'review', 'source', 'worklist', 'capture', 'history'],
   statement_link: ['statement', 'dispute', 'claim', 'review', 'worklist', 'history'],
   translation: ['statement', 'history'],
   capture: ['capture', 'statement'],
@@ -37,7 +36,8 @@ const kindsTouchedBy = (type: string): readonly Kind[] => {
   const noun = type.split('.')[0] ?? '';
   // Whatever happens may be something that I am told of.
   return [
-    ...(type === 'review.commented' ? (['comment'] as const) : []),
+    // Made, and taken back.
+    ...(type.startsWith('review.comment') ? (['comment'] as const) : []),
     ...(BY_NOUN[noun] ?? []),
     'notification',
     'event',
@@ -45,7 +45,7 @@ const kindsTouchedBy = (type: string): readonly Kind[] => {
 };
 
 /** What happens to one review makes nothing old that is of another one alone; but two reviews can become one. */
-const OF_ONE_REVIEW: ReadonlySet<string> = new Set(['review', 'comment', 'reply_request', 'search']);
+const OF_ONE_REVIEW: ReadonlySet<string> = new Set(['review', 'reply_request', 'search']);
 
 const reviewAloneIn = ({ type, reviewId }: Told): string | undefined =>
   OF_ONE_REVIEW.has(type.split('.')[0] ?? '') && type !== 'review.merged' ? reviewId : undefined;

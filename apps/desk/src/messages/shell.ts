@@ -27,6 +27,8 @@ export const shell = {
   system: 'As the system has it',
   colours: 'Light or dark',
   toggleColours: 'Switch between light and dark',
+  signedOut: 'You are signed out. What you typed is still here: sign in beside it, come back and go on.',
+  signInBeside: 'Sign in in another tab',
   offline: 'No connection. What you type is kept in this browser, and sent when it is back.',
   go: 'Go to',
   general: 'Anywhere',

@@ -4,7 +4,6 @@ import { Suspense, lazy, useRef, useState } from 'react';
 import { problemOf } from '../../data/problem.js';
 import { useVoidStatement } from '../../data/statements.js';
 import type { Statement } from '../../data/types.js';
-import { focusWork } from '../../lib/focus-work.js';
 import { statement as messages } from '../../messages/statement.js';
 import { ReasonDialog } from '../../ui/reason-dialog.js';
 
@@ -30,8 +29,7 @@ export const StatementMenu = ({ statement, speaker }: StatementMenuProps) => {
     setOpened(undefined);
     setTimeout(() => {
       if (button.current) button.current.focus();
-      else if (around) around.focus();
-      else focusWork();
+      else around?.focus();
     });
   };
   return (

@@ -5,7 +5,6 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { claimsQuery } from '../../data/claims.js';
 import { useDesk } from '../../data/desk.js';
-import { focusWork } from '../../lib/focus-work.js';
 import { soughtIn, useTypedSearch } from '../../lib/typed-search.js';
 import { claims as messages } from '../../messages/claims.js';
 import { NewClaimDialog } from '../../parts/claim-form/new-claim-dialog.js';
@@ -74,7 +73,7 @@ export const ClaimsScreen = () => {
               to: '/desks/$desk/claims/$id',
               params: { desk: desk.slug, id },
               search: {},
-            }).then(focusWork)
+            })
           }
           onClose={() => setRecording(false)}
         />

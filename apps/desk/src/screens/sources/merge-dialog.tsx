@@ -6,7 +6,6 @@ import { useDesk } from '../../data/desk.js';
 import { problemOf } from '../../data/problem.js';
 import { useMergeSource } from '../../data/sources.js';
 import type { Source } from '../../data/types.js';
-import { focusWork } from '../../lib/focus-work.js';
 import { errorAt } from '../../lib/form-errors.js';
 import { sources as messages } from '../../messages/sources.js';
 import { SourcePicker } from '../../parts/source-picker.js';
@@ -33,7 +32,7 @@ export const MergeDialog = ({ source, onClose }: MergeDialogProps) => {
         onSuccess: ({ id, name }) => {
           onClose();
           notifications.show({ message: messages.mergedDone(name) });
-          void navigate({ to: '/desks/$desk/sources/$id', params: { desk: desk.slug, id } }).then(focusWork);
+          void navigate({ to: '/desks/$desk/sources/$id', params: { desk: desk.slug, id } });
         },
       },
     );

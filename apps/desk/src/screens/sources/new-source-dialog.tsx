@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useDesk } from '../../data/desk.js';
 import { problemOf } from '../../data/problem.js';
 import { useRecordSource } from '../../data/sources.js';
-import { focusWork } from '../../lib/focus-work.js';
 import { useSendingKey } from '../../lib/sending.js';
 import { sources as messages } from '../../messages/sources.js';
 import { FormDialog } from '../../ui/form-dialog.js';
@@ -23,7 +22,7 @@ export const NewSourceDialog = ({ onClose }: { readonly onClose: () => void }) =
       { body, idempotencyKey: keyOf(body) },
       {
         onSuccess: ({ id }) =>
-          void navigate({ to: '/desks/$desk/sources/$id', params: { desk: desk.slug, id } }).then(focusWork),
+          void navigate({ to: '/desks/$desk/sources/$id', params: { desk: desk.slug, id } }),
       },
     );
   };
