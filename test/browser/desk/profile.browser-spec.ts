@@ -77,7 +77,8 @@ describe('Profile', () => {
   it('makes a token that speaks for me until it is revoked', async () => {
     const checker = await site.person(browser, 'checker');
     const page = await checker.open('/profile');
-    await page.getByRole('radio', { name: 'None' }).check();
+    await page.getByRole('radio', { name: 'None' }).click();
+    await page.getByRole('radio', { name: 'None', checked: true }).waitFor();
     await page.getByRole('button', { name: 'Make a token' }).click();
     const dialog = page.getByRole('dialog', { name: 'Make a token' });
     await dialog.getByLabel('What it is for').fill('nightly export');

@@ -74,7 +74,9 @@ export const useChangeMailPreferences = (desk: string) => {
   return useMutation({
     mutationFn: (mail: MailPreference) =>
       ask<Preferences>(inDesk(desk, '/notifications/preferences'), { method: 'PATCH', body: { mail } }),
-    onMutate: (mail) => {
+    onMutate: async (mail) => {
+      // An answer from before would undo it.
+      await client.cancelQueries({ queryKey });
       const before = client.getQueryData(queryKey);
       client.setQueryData(queryKey, { mail });
       return { before };
