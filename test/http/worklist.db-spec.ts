@@ -274,6 +274,14 @@ describe('narrowed', () => {
     expect(lines.get(late)).toMatchObject({ overdue: true });
     expect(lines.get(back)).toMatchObject({ returned: { comment: 'Name the source.' } });
     expect(lines.get(back)).not.toHaveProperty('overdue');
+
+    // Why it came back is still told in the inbox; but it is with nobody who could go on.
+    await people.checker.act(back, 'release', { reason: 'unclear', note: 'Which source?' });
+    expect(await idsOf('?returned=true')).toEqual([]);
+    expect((await list()).data.find(({ id }) => id === back)).toMatchObject({
+      state: 'inbox',
+      returned: { comment: 'Which source?' },
+    });
   });
 
   it('by what needs another look, which is published', async () => {
